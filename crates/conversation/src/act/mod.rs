@@ -1,0 +1,1 @@
+//! What may be done by voice, what needs a spoken yes.

@@ -1,0 +1,1 @@
+//! Content data parsed from text that the shell read: languages, phrases, lexicon, replies.

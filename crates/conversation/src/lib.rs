@@ -1,0 +1,17 @@
+//! The pure turn: give it what happened, it says what to do next.
+//!
+//! No I/O, no clock, no threads, no randomness of its own. The shell calls [`turn::Conversation::handle`] with an
+//! [`turn::Input`] and the time, then drains [`turn::Conversation::poll`]; it wakes the conversation again at
+//! [`turn::Conversation::next_timeout`]. Reading order: [`language`], [`content`], [`understand`], [`guard`],
+//! [`act`], [`reply`], [`turn`].
+
+pub mod act;
+pub mod content;
+pub mod guard;
+pub mod language;
+pub mod reply;
+pub mod turn;
+pub mod understand;
+
+/// Milliseconds since the Unix epoch, passed in by the shell.
+pub type Millis = i64;
