@@ -1,0 +1,277 @@
+# All that the product says. At most three sentences a message. Arguments arrive ready to show and to speak.
+
+## General
+
+# The first words of a session.
+greet-hello = Namaste, I am Awaaz. I can help you find work, know your rights, or learn something new. What would you like?
+greet-again = Namaste. How can I help you?
+# At most three options.
+help-options = You can ask me for work near you, about your rights, or for a lesson. Just say it in your own words. To speak to a person, say "a person".
+help-learning = You can ask for a lesson, for example on banking or on your health. Say what you want to learn.
+help-gigs = You can look for work, apply for it, or ask about your application.
+help-legal = You can ask about your rights, for example on wages, property or violence at home. If you are in danger, say "help me".
+# $language: the new language, by its own name.
+language-changed = All right, I will speak { $language } now.
+language-ask = Which language would you like?
+language-unavailable = I cannot speak that language yet. I can speak Hindi, English and nine other Indian languages.
+goodbye = Goodbye, take care. Come back any time.
+repeat-nothing = I have not said anything yet. What would you like to ask?
+# Said when the meaning is not clear.
+not-understood = I did not understand that. Please say it in other words.
+not-understood-options = I did not understand that either. You can ask for work, about your rights, or for a lesson. Or say "a person".
+# $first, $second: short names of two possible meanings (messages intent-...).
+clarify-two = Do you want { $first }, or { $second }?
+# $first: short name of the one possible meaning.
+clarify-one = Do you want { $first }?
+out-of-scope = I cannot help with that here. I can help with work, your rights, and lessons.
+block = I cannot help with that. I can help with work, your rights, and lessons.
+block-report = I cannot help with that. If someone is doing this to you, say "help me" and I will give you numbers to call.
+handoff = I am asking a person to help you. Please stay, or call { $number } for free advice.
+handoff-nobody = Nobody is free to talk just now. You can call { $number } for free legal advice, or { $emergency } in an emergency.
+redacted-notice = I heard a private number and I have hidden it. You do not need to tell me such numbers.
+apology-slow = I am sorry, this is taking too long. Please ask again in a moment.
+apology-unavailable = I am sorry, this part is not working just now. Please try again later, or ask for a person.
+cancelled = All right, I have stopped.
+
+## What was not heard
+
+heard-silence = I could not hear anything. Please press the button and speak again.
+heard-noise = There was too much noise. Please speak again, close to the phone.
+heard-too-long = That was too long for me. Please say it in a shorter way.
+heard-unreadable = I could not read that recording. Please record it again, or type your question.
+heard-no-recogniser = I cannot listen in this language yet. Please type your question.
+heard-busy = Many people are speaking to me just now. Please try again in a moment.
+# Low confidence of the recogniser.
+heard-unsure = I did not hear you well. Please say it again.
+heard-unsure-twice = I still did not hear you well. You can also type your question, or tap one of the buttons.
+
+## Confirmation
+
+# $action: from lexicon action.*
+confirm-generic = Shall I { $action }? Please say yes or no.
+confirm-again = Please say yes if I should do it, or no if not.
+confirm-hesitate = Take your time, nothing has been done yet. Say yes if I should do it, or no if not.
+confirm-aborted = All right, I have not done it.
+confirm-aborted-subject = I have left that undone.
+confirm-expired = That was a while ago, so I have not done it. Please tell me again if you want it.
+confirm-changed = Something has changed, so I have not done it. Please ask again.
+done-generic = It is done.
+
+## Details that are missing
+
+need-topic = What would you like to learn about?
+need-legal-topic = Which matter is it about, for example wages, property, or violence at home?
+need-skill = Which skill is it?
+need-hours = For how many hours?
+need-kind = What kind of work is it?
+need-place = In which place?
+need-pay = How many rupees do you want to pay?
+need-gig = Which work do you mean? Say the first, the second, or its name.
+need-craft = Which craft is it?
+need-query = What are you looking for?
+need-question = What is your question?
+need-policy = Which rule do you want to know, for example returns, delivery or payment?
+need-order-id = What is the order number?
+need-phone = What is your phone number?
+need-reason = Why do you want to return it?
+need-language = Into which language?
+need-grade = For which class?
+need-time = At what time of day?
+# After two failures to hear the same detail.
+need-type-it = I could not catch that. Please type it, or choose it on the screen.
+# An unknown choice.
+not-found-generic = I could not find that.
+
+## Short names of intents, for questions back
+
+intent-learning-browse = to see the lessons
+intent-learning-start = to start a lesson
+intent-learning-progress = to see your progress
+intent-skills-teach = to teach a skill
+intent-skills-find = to find somebody who teaches a skill
+intent-skills-balance = to know your hours
+intent-gigs-search = to look for work
+intent-gigs-apply = to apply for work
+intent-gigs-post = to give work to somebody
+intent-gigs-status = to know about your application
+intent-artisan-assess = to have your craft looked at
+intent-artisan-price = to find a price for your craft
+intent-artisan-buyers = to find buyers
+intent-artisan-portfolio = to show your work
+intent-legal-ask = to know about your rights
+intent-legal-emergency = urgent help
+intent-shop-search-products = to buy something
+intent-shop-product-details = to know more about a product
+intent-shop-track-order = to know where your order is
+intent-shop-order-details = to see your order
+intent-shop-cancel-order = to cancel an order
+intent-shop-search-faqs = to know how the shop works
+intent-shop-get-policy = to know the rules of the shop
+intent-shop-initiate-return = to return something
+intent-shop-return-status = to know about your return
+intent-school-ask = help with school work
+intent-school-simplify = to make a text easier
+intent-school-translate = to translate a text
+
+## Danger. All arguments are telephone numbers, from helplines in safety.toml.
+
+emergency-violence = Your safety comes first: call { $emergency } now, the call is free. You can also call { $women } or { $women_police }, day and night. If you can, go to a place where other people are.
+emergency-self-harm = I am glad you told me; please do not stay alone now. Call { $mental_health }, day and night, free; if you are in danger this minute, call { $emergency }. Please also tell one person who is near you.
+emergency-child = A child must be safe first: call { $child } or { $emergency } now, the call is free. They help day and night. Stay with the child if you can.
+emergency-medical = Call { $ambulance } or { $emergency } now for an ambulance. Do not wait for me. Ask somebody near you to stay with you.
+emergency-fraud = Call { $cyber } at once, so that the money can be stopped. Then call your bank. If somebody threatens you, call { $emergency }.
+# Appended when the person speaks again after an emergency.
+emergency-still = If you are still in danger, call { $emergency } now. I am here. Tell me what you need.
+
+## Legal
+
+# $topic: name of the topic. Comes before the topic's own text.
+legal-topic = About { $topic }.
+# $act, $section: as printed in the law; $date: when the row was last checked. Only for checked rows.
+legal-source = This is in { $act }, section { $section }, checked on { $date }.
+# The same without a section.
+legal-source-act = This is in { $act }, checked on { $date }.
+# $place: whom to ask. For rows that nobody has checked.
+legal-unverified = Please confirm this at { $place }; it has not been checked by a lawyer yet.
+# $date: when it was last checked, too long ago.
+legal-stale = This was last checked on { $date } and may have changed. Please confirm it before you act.
+legal-no-match = I have no checked answer to that, so I will not guess. Please call { $number } for free legal advice.
+legal-which-topic = I can tell you about { $first }, { $second } or { $third }. Which one?
+# $name: who runs it; $number: the number.
+legal-helpline = You can call { $name } on { $number }.
+legal-helpline-free = You can call { $name } on { $number }, the call is free.
+legal-disclaimer = This is general information, not a lawyer's advice.
+legal-next-person = The person to ask next is { $person }.
+legal-jurisdiction-unknown = This differs from state to state. In which state do you live?
+
+## Work
+
+# $count: how many were found; $kind: kind of work.
+gigs-found = { $count ->
+    [one] I found one piece of work.
+   *[other] I found { $count } pieces of work.
+}
+gigs-found-kind = { $count ->
+    [one] I found one piece of work: { $kind }.
+   *[other] I found { $count } pieces of work: { $kind }.
+}
+# $position: 1, 2, 3; $title; $place; $pay: money for one hour.
+gigs-item-hour = { $position }: { $title } in { $place }, { $pay } per hour.
+# $pay: money for the whole job.
+gigs-item-job = { $position }: { $title } in { $place }, { $pay } for the job.
+# $distance: how far it is.
+gigs-item-distance = It is { $distance } away.
+gigs-choose = Say "the first one" to apply.
+gigs-choose-one = Do you want to apply?
+gigs-none = I found no such work just now. I can look for other work, or in another place.
+gigs-none-kind = I found no { $kind } work just now. I can look for other work, or in another place.
+gigs-none-place = I found no work in { $place } just now. I can look in other places.
+# Read back before applying. $title, $place, $pay, $date: when it starts.
+gigs-apply-confirm = You want to apply for { $title } in { $place }, for { $pay }. Shall I send your name? Please say yes or no.
+gigs-apply-confirm-hour = You want to apply for { $title } in { $place }, for { $pay } per hour. Shall I send your name? Please say yes or no.
+gigs-applied = Done, your name is down for { $title }. You will hear from them.
+gigs-already-applied = You have already applied for { $title }.
+gigs-closed = The work { $title } is no longer open.
+gigs-not-found = I could not find that work.
+gigs-below-wage = This pay is below the minimum wage, so I cannot post it. The lowest is { $pay } per hour.
+# $kind, $pay.
+gigs-post-confirm = You want to give { $kind } work for { $pay }. Shall I post it? Please say yes or no.
+gigs-posted = Done, your { $kind } work is posted.
+gigs-status-none = You have not applied for any work yet.
+gigs-status-count = { $count ->
+    [one] You have applied for one piece of work.
+   *[other] You have applied for { $count } pieces of work.
+}
+gigs-status-waiting = { $title }: waiting for an answer.
+gigs-status-accepted = { $title }: you have been chosen.
+gigs-status-rejected = { $title }: somebody else was chosen.
+gigs-status-withdrawn = { $title }: you took your name back.
+gigs-status-closed = { $title }: this work is closed.
+
+## Learning
+
+# $count: how many lessons.
+learning-found = { $count ->
+    [one] There is one lesson.
+   *[other] There are { $count } lessons.
+}
+learning-found-topic = { $count ->
+    [one] There is one lesson on { $topic }.
+   *[other] There are { $count } lessons on { $topic }.
+}
+# $position, $title, $minutes: how long it takes.
+learning-item = { $position }: { $title }, { $minutes }.
+learning-choose = Which one shall I start?
+# $first, $second, $third: names of topics.
+learning-topics = You can learn about { $first }, { $second }, { $third } and more. Which one would you like?
+learning-start = We start { $title }. It takes { $minutes }.
+learning-resume = We go on with { $title }, where you stopped.
+learning-part = Part { $number } of { $total }.
+learning-finished = You have finished { $title }. Well done!
+learning-next = Shall we go on?
+learning-none = I have no lesson on that yet. You can learn about { $first }, { $second } or { $third }.
+learning-not-in-language = This lesson is not there in your language yet. I will tell it in { $language }.
+learning-progress = { $count ->
+    [one] You have finished one of { $total } lessons.
+   *[other] You have finished { $count } of { $total } lessons.
+}
+learning-progress-none = You have not started a lesson yet. Say what you want to learn.
+learning-progress-open = You are in the middle of { $title }. Shall we go on?
+
+## Time bank
+
+# $hours: hours and minutes.
+skills-balance = You have { $hours } in the time bank.
+skills-found = { $count ->
+    [one] One person can teach { $skill }.
+   *[other] { $count } people can teach { $skill }.
+}
+# $position, $name, $place.
+skills-item = { $position }: { $name } from { $place }.
+skills-none = Nobody teaches { $skill } here yet.
+# $skill, $hours.
+skills-teach-confirm = You want to teach { $skill } for { $hours }. Shall I put you down? Please say yes or no.
+skills-taught = Done, you are down as a teacher of { $skill }.
+# Spends hours of the time bank. $name, $skill, $hours.
+skills-book-confirm = A session of { $skill } with { $name } costs { $hours } of your time. Shall I book it? Please say yes or no.
+skills-booked = Done, your session of { $skill } with { $name } is booked.
+skills-not-enough = You have { $hours } in the time bank, and that is not enough.
+
+## Parts that are not open yet on this box
+
+closed-artisan = The part for crafts is not open yet on this box. You can ask me for work or for a lesson, or ask for a person.
+closed-shop = The shop is not open yet on this box. You can ask me for work or for a lesson, or ask for a person.
+closed-school = School help is not open yet on this box. You can ask me for a lesson, or ask for a person.
+closed-skills = The time bank is not open yet on this box. You can ask me for work or for a lesson, or ask for a person.
+closed-gigs = Giving work to others is not open yet on this box. You can look for work, or ask for a person.
+
+## Problems, also shown as titles of HTTP errors
+
+problem-bad-request = The request could not be read.
+problem-invalid-audio = This recording could not be read.
+problem-empty-audio = This recording is empty.
+# $seconds: the longest allowed, in seconds.
+problem-too-long = This recording is too long. At most { $seconds } seconds are possible.
+problem-too-large = This file is too large.
+problem-no-speech = No speech was heard in this recording.
+problem-unknown-language = This language is not known.
+problem-missing-model = A part that is needed for this is not installed.
+problem-busy = Too many people are asking just now. Please try again in a moment.
+problem-timeout = This took too long. Please try again.
+problem-not-found = This was not found.
+problem-unauthorized = Please sign in first.
+problem-forbidden = You are not allowed to do this.
+problem-conflict = This was changed by somebody else meanwhile.
+problem-rate-limited = That was too often. Please wait a little.
+problem-unsupported = This is not supported here.
+problem-unavailable = This part is not working just now.
+problem-internal = Something went wrong here. It is not your fault.
+
+## How values are said
+
+# $hours, $minutes: numbers with their units, e.g. "2 hours" and "30 minutes".
+value-hours-minutes = { $hours } { $minutes }
+# $day: number; $month: name; $year: number.
+value-date = { $day } { $month } { $year }
+# $amount: money; used where a price for one hour is said.
+value-per-hour = { $amount } per hour
