@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Turn } from "./session";
+import { initialTalk, type TalkAction, talkReducer } from "./talk";
+
+const turn: Turn = {
+  transcript: "मुझे काम चाहिए",
+  language: "hi",
+  intent: "gigs.search",
+  state: "answered",
+  reply: "दो काम मिले।",
+  citations: [],
+  timings_ms: {},
+};
+
+function after(...actions: TalkAction[]) {
+  return actions.reduce(talkReducer, initialTalk);
+}
+
+test("a spoken turn: listening, thinking, transcript, answer, speaking, ready", () => {
+  const listening = after({ type: "open" }, { type: "listen" });
+  expect(listening.phase).toBe("listening");
+  const spoken = [
+    { type: "ended" },
+    { type: "box", event: { type: "transcript", text: "मुझे काम", language: "hi" } },
+    { type: "box", event: { type: "reply", generation: 1, index: 0, text: "दो काम मिले।", language: "hi" } },
+    { type: "speaking" },
+    { type: "box", event: { type: "turn_done", turn } },
+  ] satisfies TalkAction[];
+  const speaking = spoken.reduce(talkReducer, listening);
+  expect(speaking).toMatchObject({ phase: "speaking", heard: "मुझे काम चाहिए", answer: ["दो काम मिले।"] });
+  expect(talkReducer(speaking, { type: "quiet" }).phase).toBe("ready");
+});
+
+test("a new turn starts clean", () => {
+  const next = after(
+    { type: "open" },
+    { type: "box", event: { type: "turn_done", turn } },
+    { type: "listen" },
+  );
+  expect(next).toMatchObject({ heard: "", answer: [], problem: undefined });
+});
+
+test("sound of the old answer does not take the floor from someone who speaks", () => {
+  expect(after({ type: "open" }, { type: "listen" }, { type: "speaking" }).phase).toBe("listening");
+});
+
+test("problems are shown and the button works again", () => {
+  const blocked = after({ type: "open" }, { type: "listen" }, { type: "microphone", problem: "micBlocked" });
+  expect(blocked).toMatchObject({ phase: "ready", problem: { key: "micBlocked" } });
+  const problem = { type: "/problems/too-long", title: "बहुत लंबा", detail: "एक मिनट से कम बोलिए।" };
+  const failed = after({ type: "open" }, { type: "box", event: { type: "error", problem } });
+  expect(failed.problem).toEqual({ text: "एक मिनट से कम बोलिए।" });
+  expect(after({ type: "closed" }).problem).toEqual({ key: "offline" });
+});

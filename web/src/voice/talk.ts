@@ -1,0 +1,84 @@
+import type { BoxEvent, Citation } from "./session";
+
+export type Phase = "connecting" | "ready" | "listening" | "thinking" | "speaking";
+
+/** What the page shows of a conversation. */
+export interface TalkState {
+  phase: Phase;
+  connected: boolean;
+  heard: string;
+  answer: string[];
+  citations: Citation[];
+  /** A key of the strings file, or a sentence from the box in the person's language. */
+  problem: { key?: "micBlocked" | "noMic" | "failed" | "offline"; text?: string } | undefined;
+  turnState: string;
+}
+
+export type TalkAction =
+  | { type: "open" | "closed" | "listen" | "ended" | "stopped" | "speaking" | "quiet" }
+  | { type: "typed"; text: string }
+  | { type: "microphone"; problem: "micBlocked" | "noMic" }
+  | { type: "box"; event: BoxEvent };
+
+export const initialTalk: TalkState = {
+  phase: "connecting",
+  connected: false,
+  heard: "",
+  answer: [],
+  citations: [],
+  problem: undefined,
+  turnState: "",
+};
+
+/** A turn begins clean: nothing of the last one may be taken for the new answer. */
+function cleared(state: TalkState, phase: Phase): TalkState {
+  return { ...state, phase, heard: "", answer: [], citations: [], problem: undefined, turnState: "" };
+}
+
+export function talkReducer(state: TalkState, action: TalkAction): TalkState {
+  switch (action.type) {
+    case "open":
+      return { ...state, connected: true, phase: "ready", problem: undefined };
+    case "closed":
+      return { ...state, connected: false, phase: "connecting", problem: { key: "offline" } };
+    case "listen":
+      return cleared(state, "listening");
+    case "ended":
+      return { ...state, phase: "thinking" };
+    case "typed":
+      return { ...cleared(state, "thinking"), heard: action.text };
+    case "stopped":
+      return { ...state, phase: "ready" };
+    case "microphone":
+      return { ...state, phase: "ready", problem: { key: action.problem } };
+    case "speaking":
+      return state.phase === "listening" ? state : { ...state, phase: "speaking" };
+    case "quiet":
+      return state.phase === "speaking" ? { ...state, phase: "ready" } : state;
+    case "box":
+      return boxEvent(state, action.event);
+  }
+}
+
+function boxEvent(state: TalkState, event: BoxEvent): TalkState {
+  switch (event.type) {
+    case "partial":
+    case "transcript":
+      return { ...state, heard: event.text };
+    case "reply":
+      return { ...state, answer: [...state.answer, event.text] };
+    case "turn_done":
+      return {
+        ...state,
+        heard: event.turn.transcript || state.heard,
+        answer: event.turn.reply ? [event.turn.reply] : state.answer,
+        citations: event.turn.citations,
+        turnState: event.turn.state,
+        phase: state.phase === "thinking" ? "ready" : state.phase,
+      };
+    case "error":
+      return { ...state, phase: "ready", problem: { text: event.problem.detail ?? event.problem.title } };
+    default:
+      return state;
+  }
+}
