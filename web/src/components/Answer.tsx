@@ -62,8 +62,6 @@ function Sources({ strings, talk }: { strings: Strings; talk: TalkState }) {
 
 /** Helpline numbers that the answer names, so that calling is one tap: three to five digits, as a word. */
 export function helplines(text: string): string[] {
-  const found = text.match(
-    /(?<![\d,.₹-])(?:112|181|108|102|10\d{2}|14\d{3}|15100|1915|1930)(?!\d|[,.]\d)/g,
-  );
+  const found = text.match(/(?<![\d,.₹-])(?:112|181|108|102|10\d{2}|14\d{3}|15100|1915|1930)(?!\d|[,.]\d)/g);
   return [...new Set(found ?? [])];
 }

@@ -1,0 +1,19 @@
+//! Quality with real models, a figure per language, through the program's public doors.
+
+mod asr;
+mod edit_distance;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+pub(crate) enum Eval {
+    /// Word and character error rate per language, on sentences spoken by voices that nothing else here uses.
+    Asr,
+}
+
+pub(crate) fn run(eval: &Eval) -> Result<()> {
+    match eval {
+        Eval::Asr => asr::run(),
+    }
+}
