@@ -1,0 +1,241 @@
+## सामान्य
+
+greet-hello = नमस्ते, मैं आवाज़ हूँ। मैं काम ढूँढने, आपके हक बताने और कुछ नया सिखाने में मदद करती हूँ। आपको क्या चाहिए?
+greet-again = नमस्ते। बताइए, क्या मदद करूँ?
+help-options = आप मुझसे पास का काम, अपने हक, या कोई पाठ पूछ सकती हैं। बस अपनी बोली में बोलिए। किसी इंसान से बात करनी हो तो "इंसान" बोलिए।
+help-learning = आप कोई पाठ सुन सकती हैं, जैसे बैंक का काम या सेहत। बोलिए, क्या सीखना है।
+help-gigs = आप काम ढूँढ सकती हैं, काम के लिए नाम दे सकती हैं, या अपनी अर्ज़ी का हाल पूछ सकती हैं।
+help-legal = आप अपने हक पूछ सकती हैं, जैसे मज़दूरी, ज़मीन, या घर में मारपीट के बारे में। अगर आप खतरे में हैं तो "मुझे बचाओ" बोलिए।
+language-changed = ठीक है, अब मैं { $language } में बोलूँगी।
+language-ask = आप कौन सी भाषा में बात करना चाहेंगी?
+language-unavailable = यह भाषा मैं अभी नहीं बोल पाती। मैं हिंदी, अंग्रेज़ी और भारत की नौ और भाषाएँ बोलती हूँ।
+goodbye = अच्छा, अपना ध्यान रखिए। जब मन करे, फिर आइए।
+repeat-nothing = मैंने अभी कुछ कहा ही नहीं है। आप क्या पूछना चाहेंगी?
+not-understood = यह बात समझ नहीं आई। ज़रा दूसरे शब्दों में बोलिए।
+not-understood-options = यह भी समझ नहीं आया। आप काम, अपने हक, या कोई पाठ पूछ सकती हैं। या फिर "इंसान" बोलिए।
+clarify-two = आप क्या करना चाहती हैं: { $first }, या { $second }?
+clarify-one = क्या आप यह चाहती हैं: { $first }?
+out-of-scope = इसमें मैं मदद नहीं कर पाऊँगी। मैं काम, आपके हक और पाठ में मदद कर सकती हूँ।
+block = इसमें मैं मदद नहीं करूँगी। मैं काम, आपके हक और पाठ में मदद कर सकती हूँ।
+block-report = इसमें मैं मदद नहीं करूँगी। अगर कोई आपके साथ ऐसा कर रहा है तो "मुझे बचाओ" बोलिए, मैं फोन नंबर दूँगी।
+handoff = मैं किसी को आपकी मदद के लिए बुला रही हूँ। थोड़ा रुकिए, या मुफ़्त सलाह के लिए { $number } पर फोन कीजिए।
+handoff-nobody = अभी बात करने के लिए कोई खाली नहीं है। मुफ़्त कानूनी सलाह के लिए { $number } पर, और खतरे में { $emergency } पर फोन कीजिए।
+redacted-notice = आपने कोई निजी नंबर बताया था, मैंने उसे छिपा दिया है। ऐसे नंबर मुझे बताने की ज़रूरत नहीं है।
+apology-slow = माफ़ कीजिए, इसमें बहुत देर लग रही है। थोड़ी देर में फिर पूछिए।
+apology-unavailable = माफ़ कीजिए, यह हिस्सा अभी नहीं चल रहा। बाद में पूछिए, या किसी इंसान से बात करने को कहिए।
+cancelled = ठीक है, मैं रुक गई।
+
+## जो सुनाई नहीं दिया
+
+heard-silence = मुझे कुछ सुनाई नहीं दिया। बटन दबाकर फिर से बोलिए।
+heard-noise = बहुत शोर था। फोन मुँह के पास लाकर फिर बोलिए।
+heard-too-long = यह बहुत लंबा हो गया। ज़रा छोटा करके बोलिए।
+heard-unreadable = यह रिकॉर्डिंग खुल नहीं पाई। फिर से बोलिए, या लिखकर पूछिए।
+heard-no-recogniser = इस भाषा को मैं अभी सुन नहीं पाती। आप लिखकर पूछिए।
+heard-busy = अभी बहुत लोग बात कर रहे हैं। थोड़ी देर में फिर बोलिए।
+heard-unsure = ठीक से सुनाई नहीं दिया। एक बार फिर बोलिए।
+heard-unsure-twice = अब भी ठीक से सुनाई नहीं दिया। आप लिखकर भी पूछ सकती हैं, या नीचे का कोई बटन दबाइए।
+
+## पक्का करना
+
+confirm-generic = क्या मैं { $action }? हाँ या नहीं बोलिए।
+confirm-again = करना हो तो हाँ बोलिए, नहीं करना हो तो नहीं बोलिए।
+confirm-hesitate = आराम से सोच लीजिए, अभी कुछ नहीं हुआ है। करना हो तो हाँ, नहीं तो नहीं बोलिए।
+confirm-aborted = ठीक है, मैंने नहीं किया।
+confirm-aborted-subject = वह काम मैंने छोड़ दिया है।
+confirm-expired = उस बात को देर हो गई, इसलिए मैंने नहीं किया। अब भी चाहिए तो फिर से बोलिए।
+confirm-changed = बीच में कुछ बदल गया, इसलिए मैंने नहीं किया। फिर से पूछिए।
+done-generic = हो गया।
+
+## जो जानकारी चाहिए
+
+need-topic = आप किस बारे में सीखना चाहेंगी?
+need-legal-topic = बात किस बारे में है, जैसे मज़दूरी, ज़मीन, या घर में मारपीट?
+need-skill = कौन सा हुनर?
+need-hours = कितने घंटे के लिए?
+need-kind = किस तरह का काम?
+need-place = किस जगह?
+need-pay = आप कितने रुपये देना चाहेंगी?
+need-gig = कौन सा काम? पहला, दूसरा, या काम का नाम बोलिए।
+need-craft = कौन सी कारीगरी है?
+need-query = आप क्या ढूँढ रही हैं?
+need-question = आपका सवाल क्या है?
+need-policy = कौन सा नियम जानना है, जैसे वापसी, डिलीवरी या भुगतान?
+need-order-id = ऑर्डर नंबर क्या है?
+need-phone = आपका फोन नंबर क्या है?
+need-reason = आप इसे क्यों लौटाना चाहती हैं?
+need-language = किस भाषा में?
+need-grade = किस कक्षा के लिए?
+need-time = दिन में किस समय?
+need-type-it = यह बात पकड़ में नहीं आई। लिखकर बताइए, या स्क्रीन पर चुन लीजिए।
+not-found-generic = वह मुझे नहीं मिला।
+
+## बातों के छोटे नाम
+
+intent-learning-browse = पाठ देखना
+intent-learning-start = पाठ शुरू करना
+intent-learning-progress = अपनी पढ़ाई का हाल जानना
+intent-skills-teach = कोई हुनर सिखाना
+intent-skills-find = हुनर सिखाने वाली ढूँढना
+intent-skills-balance = अपने घंटों का हिसाब जानना
+intent-gigs-search = काम ढूँढना
+intent-gigs-apply = काम के लिए नाम देना
+intent-gigs-post = किसी को काम देना
+intent-gigs-status = अपनी अर्ज़ी का हाल जानना
+intent-artisan-assess = अपनी कारीगरी की जाँच कराना
+intent-artisan-price = अपने सामान का दाम जानना
+intent-artisan-buyers = खरीदार ढूँढना
+intent-artisan-portfolio = अपना काम दिखाना
+intent-legal-ask = अपने हक जानना
+intent-legal-emergency = तुरंत मदद पाना
+intent-shop-search-products = कुछ खरीदना
+intent-shop-product-details = सामान के बारे में जानना
+intent-shop-track-order = ऑर्डर कहाँ है, यह जानना
+intent-shop-order-details = अपना ऑर्डर देखना
+intent-shop-cancel-order = ऑर्डर रद्द करना
+intent-shop-search-faqs = दुकान कैसे चलती है, यह जानना
+intent-shop-get-policy = दुकान के नियम जानना
+intent-shop-initiate-return = सामान लौटाना
+intent-shop-return-status = वापसी का हाल जानना
+intent-school-ask = पढ़ाई में मदद लेना
+intent-school-simplify = पाठ को आसान कराना
+intent-school-translate = अनुवाद कराना
+
+## खतरा
+
+emergency-violence = सबसे पहले आपकी सुरक्षा: अभी { $emergency } पर फोन कीजिए, पैसे नहीं लगते। { $women } या { $women_police } पर भी दिन-रात फोन कर सकती हैं। हो सके तो ऐसी जगह जाइए जहाँ और लोग हों।
+emergency-self-harm = अच्छा किया जो आपने मुझे बताया; अभी अकेली मत रहिए। { $mental_health } पर फोन कीजिए, दिन-रात मुफ़्त है; इसी पल खतरा हो तो { $emergency } पर फोन कीजिए। पास के किसी एक इंसान को भी बताइए।
+emergency-child = सबसे पहले बच्चे की सुरक्षा: अभी { $child } या { $emergency } पर फोन कीजिए, पैसे नहीं लगते। वहाँ दिन-रात मदद मिलती है। हो सके तो बच्चे के साथ रहिए।
+emergency-medical = एंबुलेंस के लिए अभी { $ambulance } या { $emergency } पर फोन कीजिए। मेरे जवाब का इंतज़ार मत कीजिए। पास के किसी इंसान को अपने साथ रुकने को कहिए।
+emergency-fraud = तुरंत { $cyber } पर फोन कीजिए, ताकि पैसा रोका जा सके। फिर अपने बैंक को फोन कीजिए। कोई धमकाए तो { $emergency } पर फोन कीजिए।
+emergency-still = अगर अब भी खतरा है तो { $emergency } पर फोन कीजिए। मैं यहीं हूँ। बताइए, क्या चाहिए।
+
+## कानून
+
+legal-topic = { $topic } के बारे में।
+legal-source = यह बात { $act } की धारा { $section } में है, { $date } को जाँची गई।
+legal-source-act = यह बात { $act } में है, { $date } को जाँची गई।
+legal-unverified = इसे { $place } में पूछकर पक्का कर लीजिए; अभी किसी वकील ने इसे नहीं जाँचा है।
+legal-stale = यह बात { $date } को जाँची गई थी, तब से बदल गई हो सकती है। कुछ करने से पहले पक्का कर लीजिए।
+legal-no-match = इसका जाँचा हुआ जवाब मेरे पास नहीं है, इसलिए अंदाज़े से नहीं बताऊँगी। मुफ़्त कानूनी सलाह के लिए { $number } पर फोन कीजिए।
+legal-which-topic = मैं { $first }, { $second } या { $third } के बारे में बता सकती हूँ। कौन सा बताऊँ?
+legal-helpline = आप { $name } को { $number } पर फोन कर सकती हैं।
+legal-helpline-free = आप { $name } को { $number } पर फोन कर सकती हैं, पैसे नहीं लगते।
+legal-disclaimer = यह आम जानकारी है, वकील की सलाह नहीं।
+legal-next-person = आगे इनसे पूछिए: { $person }।
+legal-jurisdiction-unknown = यह हर राज्य में अलग होता है। आप किस राज्य में रहती हैं?
+
+## काम
+
+gigs-found = { $count ->
+    [one] एक काम मिला।
+   *[other] { $count } काम मिले।
+}
+gigs-found-kind = { $count ->
+    [one] { $kind } का एक काम मिला।
+   *[other] { $kind } के { $count } काम मिले।
+}
+gigs-item-hour = { $position }: { $title }, { $place } में, हर घंटे { $pay }।
+gigs-item-job = { $position }: { $title }, { $place } में, पूरे काम के { $pay }।
+gigs-item-distance = यह { $distance } दूर है।
+gigs-choose = नाम देने के लिए "पहला वाला" बोलिए।
+gigs-choose-one = क्या आप इसके लिए नाम देना चाहेंगी?
+gigs-none = अभी ऐसा कोई काम नहीं मिला। मैं दूसरा काम, या दूसरी जगह देख सकती हूँ।
+gigs-none-kind = अभी { $kind } का कोई काम नहीं मिला। मैं दूसरा काम, या दूसरी जगह देख सकती हूँ।
+gigs-none-place = अभी { $place } में कोई काम नहीं मिला। मैं दूसरी जगह देख सकती हूँ।
+gigs-apply-confirm = आप { $place } में { $title } के लिए नाम देना चाहती हैं, पैसे { $pay }। क्या मैं आपका नाम भेज दूँ? हाँ या नहीं बोलिए।
+gigs-apply-confirm-hour = आप { $place } में { $title } के लिए नाम देना चाहती हैं, हर घंटे { $pay }। क्या मैं आपका नाम भेज दूँ? हाँ या नहीं बोलिए।
+gigs-applied = हो गया, { $title } के लिए आपका नाम भेज दिया है। वे आपको बताएँगे।
+gigs-already-applied = { $title } के लिए आप पहले ही नाम दे चुकी हैं।
+gigs-closed = { $title } वाला काम अब बंद हो गया है।
+gigs-not-found = वह काम मुझे नहीं मिला।
+gigs-below-wage = ये पैसे न्यूनतम मज़दूरी से कम हैं, इसलिए मैं यह काम नहीं डाल सकती। कम से कम हर घंटे { $pay } होने चाहिए।
+gigs-post-confirm = आप { $pay } में { $kind } का काम देना चाहती हैं। क्या मैं इसे डाल दूँ? हाँ या नहीं बोलिए।
+gigs-posted = हो गया, आपका { $kind } का काम डाल दिया है।
+gigs-status-none = आपने अभी किसी काम के लिए नाम नहीं दिया है।
+gigs-status-count = { $count ->
+    [one] आपने एक काम के लिए नाम दिया है।
+   *[other] आपने { $count } कामों के लिए नाम दिया है।
+}
+gigs-status-waiting = { $title }: जवाब आना बाकी है।
+gigs-status-accepted = { $title }: आपको चुन लिया गया है।
+gigs-status-rejected = { $title }: किसी और को चुना गया।
+gigs-status-withdrawn = { $title }: आपने अपना नाम वापस ले लिया था।
+gigs-status-closed = { $title }: यह काम बंद हो गया है।
+
+## सीखना
+
+learning-found = { $count ->
+    [one] एक पाठ है।
+   *[other] { $count } पाठ हैं।
+}
+learning-found-topic = { $count ->
+    [one] { $topic } पर एक पाठ है।
+   *[other] { $topic } पर { $count } पाठ हैं।
+}
+learning-item = { $position }: { $title }, { $minutes }।
+learning-choose = कौन सा शुरू करूँ?
+learning-topics = आप { $first }, { $second }, { $third } और भी बहुत कुछ सीख सकती हैं। क्या सीखना है?
+learning-start = { $title } शुरू करते हैं। इसमें { $minutes } लगेंगे।
+learning-resume = { $title } वहीं से आगे सुनते हैं, जहाँ आपने छोड़ा था।
+learning-part = भाग { $number }, कुल { $total }।
+learning-finished = आपने { $title } पूरा कर लिया। शाबाश!
+learning-next = आगे सुनाऊँ?
+learning-none = इस पर अभी कोई पाठ नहीं है। आप { $first }, { $second } या { $third } सीख सकती हैं।
+learning-not-in-language = यह पाठ अभी आपकी भाषा में नहीं है। मैं इसे { $language } में सुनाती हूँ।
+learning-progress = { $count ->
+    [one] आपने { $total } में से एक पाठ पूरा किया है।
+   *[other] आपने { $total } में से { $count } पाठ पूरे किए हैं।
+}
+learning-progress-none = आपने अभी कोई पाठ शुरू नहीं किया है। बोलिए, क्या सीखना है।
+learning-progress-open = { $title } अभी बीच में है। आगे सुनाऊँ?
+
+## समय बैंक
+
+skills-balance = समय बैंक में आपके { $hours } हैं।
+skills-found = { $count ->
+    [one] { $skill } सिखाने वाली एक बहन हैं।
+   *[other] { $skill } सिखाने वाली { $count } बहनें हैं।
+}
+skills-item = { $position }: { $name }, { $place } से।
+skills-none = यहाँ अभी { $skill } सिखाने वाली कोई नहीं है।
+skills-teach-confirm = आप { $hours } { $skill } सिखाना चाहती हैं। क्या मैं आपका नाम लिख लूँ? हाँ या नहीं बोलिए।
+skills-taught = हो गया, { $skill } सिखाने वालों में आपका नाम लिख लिया है।
+skills-book-confirm = { $name } से { $skill } सीखने में आपके खाते से { $hours } कटेंगे। क्या मैं समय पक्का कर दूँ? हाँ या नहीं बोलिए।
+skills-booked = हो गया, { $name } से { $skill } सीखने का समय पक्का है।
+skills-not-enough = समय बैंक में आपके { $hours } हैं, इतने काफ़ी नहीं हैं।
+
+## जो हिस्से अभी बंद हैं
+
+closed-artisan = कारीगरी वाला हिस्सा यहाँ अभी शुरू नहीं हुआ है। आप काम या पाठ पूछिए, या किसी इंसान से बात करने को कहिए।
+closed-shop = दुकान यहाँ अभी शुरू नहीं हुई है। आप काम या पाठ पूछिए, या किसी इंसान से बात करने को कहिए।
+closed-school = स्कूल की पढ़ाई में मदद यहाँ अभी शुरू नहीं हुई है। आप कोई पाठ पूछिए, या किसी इंसान से बात करने को कहिए।
+closed-skills = समय बैंक यहाँ अभी शुरू नहीं हुआ है। आप काम या पाठ पूछिए, या किसी इंसान से बात करने को कहिए।
+closed-gigs = दूसरों को काम देने वाला हिस्सा यहाँ अभी शुरू नहीं हुआ है। आप काम ढूँढ सकती हैं, या किसी इंसान से बात करने को कहिए।
+
+## गड़बड़ी
+
+problem-bad-request = यह अनुरोध समझ में नहीं आया।
+problem-invalid-audio = यह रिकॉर्डिंग खुल नहीं पाई।
+problem-empty-audio = यह रिकॉर्डिंग खाली है।
+problem-too-long = यह रिकॉर्डिंग बहुत लंबी है। ज़्यादा से ज़्यादा { $seconds } सेकंड की हो सकती है।
+problem-too-large = यह फ़ाइल बहुत बड़ी है।
+problem-no-speech = इस रिकॉर्डिंग में कोई आवाज़ नहीं मिली।
+problem-unknown-language = यह भाषा मुझे नहीं पता।
+problem-missing-model = इसके लिए जो हिस्सा चाहिए, वह यहाँ लगा नहीं है।
+problem-busy = अभी बहुत लोग पूछ रहे हैं। थोड़ी देर में फिर कीजिए।
+problem-timeout = इसमें बहुत देर लग गई। फिर से कीजिए।
+problem-not-found = यह नहीं मिला।
+problem-unauthorized = पहले साइन इन कीजिए।
+problem-forbidden = आपको यह करने की इजाज़त नहीं है।
+problem-conflict = इस बीच किसी और ने इसे बदल दिया है।
+problem-rate-limited = यह बहुत बार हो गया। थोड़ा रुकिए।
+problem-unsupported = यह यहाँ नहीं हो सकता।
+problem-unavailable = यह हिस्सा अभी नहीं चल रहा।
+problem-internal = यहाँ कुछ गड़बड़ हो गई। इसमें आपकी कोई गलती नहीं है।
+
+## संख्याएँ
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $day } { $month } { $year }
+value-per-hour = हर घंटे { $amount }
