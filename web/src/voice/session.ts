@@ -115,6 +115,7 @@ export class VoiceSession {
       format: "pcm16",
       sample_rate: 16000,
       reply_audio: "wav",
+      vad: true,
     });
     this.listener.onOpen();
   }

@@ -62,6 +62,8 @@ export function talkReducer(state: TalkState, action: TalkAction): TalkState {
 
 function boxEvent(state: TalkState, event: BoxEvent): TalkState {
   switch (event.type) {
+    case "speech_ended":
+      return state.phase === "listening" ? { ...state, phase: "thinking" } : state;
     case "partial":
     case "transcript":
       return { ...state, heard: event.text };

@@ -29,6 +29,12 @@ export function useVoice(language: LanguageCode | "auto", onLanguage: (code: Lan
   chosen.current = onLanguage;
   const startingLanguage = useRef(language);
 
+  const endRecording = useCallback(() => {
+    void recorder.current?.stop();
+    recorder.current = undefined;
+    setLevel(0);
+  }, []);
+
   useEffect(() => {
     const speaker = new Player((speaking) => dispatch({ type: speaking ? "speaking" : "quiet" }));
     const box = new VoiceSession(
@@ -38,6 +44,8 @@ export function useVoice(language: LanguageCode | "auto", onLanguage: (code: Lan
         onAudio: (generation, sound) => void speaker.add(generation, sound),
         onEvent: (event) => {
           if (event.type === "stop_speaking") speaker.stop(event.generation);
+          // The box heard the end of the sentence: nobody needs to press the button again.
+          if (event.type === "speech_ended") endRecording();
           if (event.type === "turn_done" && event.turn.state.startsWith("language:")) {
             chosen.current(event.turn.language);
           }
@@ -53,15 +61,9 @@ export function useVoice(language: LanguageCode | "auto", onLanguage: (code: Lan
       box.close();
       void recorder.current?.stop();
     };
-  }, []);
+  }, [endRecording]);
 
   useEffect(() => session.current?.setLanguage(language), [language]);
-
-  const endRecording = useCallback(() => {
-    void recorder.current?.stop();
-    recorder.current = undefined;
-    setLevel(0);
-  }, []);
 
   const startRecording = useCallback(async () => {
     player.current?.unlock();
