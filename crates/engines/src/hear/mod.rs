@@ -1,5 +1,7 @@
 //! Hearing: voice activity ([`Vad`]) and speech to text ([`Transcriber`]).
 
+pub mod whisper;
+
 use crate::EngineError;
 use crate::worker::Stop;
 

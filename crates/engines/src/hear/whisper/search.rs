@@ -1,0 +1,178 @@
+//! Finding the likeliest token sequence: greedy, or a few beams side by side in one decoder tree.
+
+use super::decoder::{Encoded, Logits, Networks, Read, Tree, log_total};
+use super::quality;
+use super::tokens::{Permissions, Tokens};
+use crate::EngineError;
+use crate::hear::TokenScore;
+use crate::worker::Stop;
+
+/// What to look for.
+pub(super) struct Search<'a> {
+    pub(super) tokens: &'a Tokens,
+    pub(super) permissions: &'a Permissions,
+    /// 1 = greedy.
+    pub(super) beams: usize,
+    pub(super) max_tokens: usize,
+}
+
+/// One found sequence.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    /// Text tokens without the end, with log-probabilities under the unrestricted model.
+    pub(super) scores: Vec<TokenScore>,
+    /// Log-probability of all tokens and the end.
+    pub(super) total: f32,
+    /// Came to an end by itself, without repeating itself.
+    pub(super) ended: bool,
+}
+
+impl Found {
+    /// Mean log-probability per token.
+    pub(super) fn mean(&self) -> f32 {
+        self.total / (self.scores.len() + 1) as f32
+    }
+}
+
+#[derive(Clone)]
+struct Beam {
+    found: Found,
+    /// Where its last token stands in the tree, or will stand after the next read.
+    node: usize,
+    state: u8,
+}
+
+struct Step {
+    beam: usize,
+    token: usize,
+    logprob: f32,
+    total: f32,
+    state: u8,
+}
+
+impl Search<'_> {
+    /// Continues after the prompt, whose last token is `node` with opinion `row` of `logits`.
+    pub(super) fn run(
+        &self,
+        networks: &mut Networks,
+        sound: &Encoded,
+        tree: &mut Tree,
+        (mut logits, prompt_row): (Logits, usize),
+        node: usize,
+        stop: &Stop,
+    ) -> Result<Found, EngineError> {
+        let empty = Found {
+            scores: Vec::new(),
+            total: 0.0,
+            ended: false,
+        };
+        let mut beams = vec![Beam {
+            found: empty,
+            node,
+            state: 0,
+        }];
+        let mut ended: Vec<Found> = Vec::new();
+        let mut rows = vec![prompt_row];
+        let mut next_node = node + 1;
+        loop {
+            if stop.stopped() {
+                return Err(EngineError::Cancelled);
+            }
+            let steps = self.best_steps(&beams, &logits, &rows)?;
+            let mut grown = Vec::new();
+            for step in steps {
+                let parent = &beams[step.beam];
+                let mut found = parent.found.clone();
+                found.total = step.total;
+                if step.token == self.tokens.end as usize {
+                    found.ended = true;
+                    ended.push(found);
+                    continue;
+                }
+                found.scores.push(TokenScore {
+                    id: step.token as u32,
+                    logprob: step.logprob,
+                });
+                if grown.len() < self.beams {
+                    grown.push((
+                        parent.node,
+                        Beam {
+                            found,
+                            node: 0,
+                            state: step.state,
+                        },
+                    ));
+                }
+            }
+            let best_alive = grown
+                .iter()
+                .map(|(_, b)| b.found.mean())
+                .fold(f32::NEG_INFINITY, f32::max);
+            let best_ended = ended.iter().map(Found::mean).fold(f32::NEG_INFINITY, f32::max);
+            let length = grown.first().map_or(usize::MAX, |(_, b)| b.found.scores.len());
+            let looping = grown
+                .first()
+                .is_some_and(|(_, b)| quality::repeats(&b.found.scores));
+            let settled = ended.len() >= self.beams || (!ended.is_empty() && best_ended >= best_alive);
+            if grown.is_empty() || settled || looping || length >= self.max_tokens {
+                let alive = grown.into_iter().map(|(_, beam)| beam.found);
+                let pool: Vec<Found> = if ended.is_empty() { alive.collect() } else { ended };
+                return pool
+                    .into_iter()
+                    .max_by(|a, b| a.mean().total_cmp(&b.mean()))
+                    .ok_or_else(|| EngineError::Inference("no token may follow the prompt".to_owned()));
+            }
+            let reads: Vec<Read> = grown
+                .iter()
+                .map(|(parent, beam)| Read {
+                    token: beam.found.scores.last().map_or(self.tokens.end, |t| t.id),
+                    parent: Some(*parent),
+                })
+                .collect();
+            logits = networks.read(sound, tree, &reads)?;
+            rows = (0..reads.len()).collect();
+            beams = grown
+                .into_iter()
+                .enumerate()
+                .map(|(i, (_, beam))| Beam {
+                    node: next_node + i,
+                    ..beam
+                })
+                .collect();
+            next_node += reads.len();
+        }
+    }
+
+    /// The likeliest continuations over all beams, best first, twice as many as beams so that ends leave enough.
+    fn best_steps(&self, beams: &[Beam], logits: &Logits, rows: &[usize]) -> Result<Vec<Step>, EngineError> {
+        let wanted = if self.beams == 1 { 1 } else { 2 * self.beams };
+        let mut best: Vec<Step> = Vec::with_capacity(wanted + 1);
+        for (index, (beam, &row)) in beams.iter().zip(rows).enumerate() {
+            let row = logits.row(row)?;
+            let total = log_total(row);
+            let first = beam.found.scores.is_empty();
+            for (token, &logit) in row.iter().enumerate() {
+                let sum = beam.found.total + logit - total;
+                if best.len() == wanted && best.last().is_some_and(|worst| sum <= worst.total) {
+                    continue;
+                }
+                let Some(state) = self.permissions.next(beam.state, token, first) else {
+                    continue;
+                };
+                let at = best.partition_point(|step| step.total >= sum);
+                best.insert(
+                    at,
+                    Step {
+                        beam: index,
+                        token,
+                        logprob: logit - total,
+                        total: sum,
+                        state,
+                    },
+                );
+                best.truncate(wanted);
+            }
+        }
+        Ok(best)
+    }
+}

@@ -1,0 +1,85 @@
+//! The process-wide ONNX Runtime environment and the sessions opened in it.
+
+use crate::EngineError;
+use ort::environment::Environment;
+use ort::ep;
+use ort::session::Session;
+use ort::session::builder::GraphOptimizationLevel;
+use std::path::Path;
+use std::sync::Mutex;
+
+static ENVIRONMENT: Mutex<Option<Environment>> = Mutex::new(None);
+
+/// Loads the runtime library once for the whole process; later calls do nothing.
+pub fn init(library: &Path) -> Result<(), EngineError> {
+    let mut slot = ENVIRONMENT
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    if slot.is_some() {
+        return Ok(());
+    }
+    if !library.is_file() {
+        return Err(EngineError::ModelMissing(format!(
+            "onnxruntime library at {}",
+            library.display()
+        )));
+    }
+    let environment = ort::init_from(library)
+        .map_err(inference)?
+        .with_name("awaaz")
+        .with_telemetry(false)
+        .build()
+        .map_err(inference)?;
+    *slot = Some(environment);
+    Ok(())
+}
+
+/// True once [`init`] has succeeded.
+pub fn ready() -> bool {
+    ENVIRONMENT
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+        .is_some()
+}
+
+/// Opens a model file with its own pool of `threads` compute threads that sleep when idle.
+pub fn session(model: &Path, threads: usize) -> Result<Session, EngineError> {
+    let environment = ENVIRONMENT
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+        .clone()
+        .ok_or_else(|| EngineError::ModelMissing("onnxruntime library (not loaded)".to_owned()))?;
+    if !model.is_file() {
+        return Err(EngineError::ModelMissing(model.display().to_string()));
+    }
+    Session::builder(&environment)
+        .map_err(inference)?
+        .with_optimization_level(GraphOptimizationLevel::All)
+        .map_err(inference)?
+        // Without the arena a big encode gives its memory back; with it the program keeps the peak for ever.
+        .with_execution_providers([ep::CPU::default().with_arena_allocator(false).build()])
+        .map_err(inference)?
+        .with_intra_threads(threads.max(1))
+        .map_err(inference)?
+        // Spinning threads starve the other engines on a small machine.
+        .with_intra_op_spinning(false)
+        .map_err(inference)?
+        .commit_from_file(model)
+        .map_err(inference)
+}
+
+/// Wraps a failure of the runtime.
+pub fn inference(error: impl std::fmt::Display) -> EngineError {
+    EngineError::Inference(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_library_is_a_missing_model() {
+        let error = init(Path::new("nowhere/libonnxruntime.so")).unwrap_err();
+        assert!(matches!(error, EngineError::ModelMissing(_)), "{error}");
+    }
+}
