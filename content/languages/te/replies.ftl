@@ -1,0 +1,243 @@
+# All that the product says. At most three sentences a message. Arguments arrive ready to show and to speak.
+
+## General
+
+greet-hello = నమస్కారం, నేను ఆవాజ్. పని వెతకడానికి, మీ హక్కులు తెలుసుకోవడానికి, కొత్తది నేర్చుకోవడానికి సాయం చేస్తాను. మీకు ఏం కావాలి?
+greet-again = నమస్కారం. ఏం సాయం చేయాలి?
+help-options = దగ్గరలో పని గురించి, మీ హక్కుల గురించి, పాఠాల గురించి అడగొచ్చు. మీ మాటల్లోనే చెప్పండి. మనిషితో మాట్లాడాలంటే "మనిషి కావాలి" అనండి.
+help-learning = బ్యాంకు, ఆరోగ్యం లాంటి పాఠం ఏదైనా అడగొచ్చు. ఏం నేర్చుకోవాలో చెప్పండి.
+help-gigs = పని వెతకొచ్చు, పనికి దరఖాస్తు పెట్టొచ్చు, దరఖాస్తు ఏమైందో అడగొచ్చు.
+help-legal = కూలి, ఆస్తి, ఇంట్లో హింస లాంటి మీ హక్కుల గురించి అడగొచ్చు. ప్రమాదంలో ఉంటే "కాపాడండి" అనండి.
+language-changed = సరే, ఇక { $language } భాషలో మాట్లాడతాను.
+language-ask = ఏ భాషలో మాట్లాడాలి?
+language-unavailable = ఆ భాష నాకు ఇంకా రాదు. హిందీ, ఇంగ్లీష్, ఇంకా తొమ్మిది భారతీయ భాషలు మాట్లాడతాను.
+goodbye = వెళ్ళి రండి, జాగ్రత్త. ఎప్పుడైనా రండి.
+repeat-nothing = నేను ఇంకా ఏమీ చెప్పలేదు. ఏం అడగాలనుకుంటున్నారు?
+not-understood = నాకు అర్థం కాలేదు. వేరే మాటల్లో చెప్పండి.
+not-understood-options = ఇది కూడా అర్థం కాలేదు. పని, హక్కులు, పాఠం గురించి అడగొచ్చు. లేదంటే "మనిషి కావాలి" అనండి.
+clarify-two = మీకు కావాల్సింది { $first }, లేక { $second }?
+clarify-one = మీకు కావాల్సింది { $first }, అంతేనా?
+out-of-scope = అందులో నేను సాయం చేయలేను. పని, హక్కులు, పాఠాల్లో సాయం చేయగలను.
+block = ఇందులో నేను సాయం చేయలేను. పని, హక్కులు, పాఠాల్లో సాయం చేయగలను.
+block-report = ఇందులో నేను సాయం చేయలేను. ఎవరైనా మీకు ఇలా చేస్తుంటే "కాపాడండి" అనండి, ఫోన్ చేయాల్సిన నంబర్లు ఇస్తాను.
+handoff = మీకు సాయం చేయడానికి ఒక మనిషిని పిలుస్తున్నాను. కాసేపు ఉండండి, లేదా ఉచిత సలహాకు { $number } నంబర్‌కి ఫోన్ చేయండి.
+handoff-nobody = ఇప్పుడు మాట్లాడడానికి ఎవరూ ఖాళీగా లేరు. ఉచిత న్యాయ సహాయానికి { $number }, అత్యవసరమైతే { $emergency } కి ఫోన్ చేయండి.
+redacted-notice = ఒక రహస్య నంబర్ వినిపించింది, దాన్ని దాచేశాను. అలాంటి నంబర్లు నాకు చెప్పనక్కర్లేదు.
+apology-slow = క్షమించండి, చాలా సమయం పడుతోంది. కాసేపటి తర్వాత మళ్ళీ అడగండి.
+apology-unavailable = క్షమించండి, ఇది ఇప్పుడు పని చేయడం లేదు. తర్వాత ప్రయత్నించండి, లేదా మనిషిని అడగండి.
+cancelled = సరే, ఆపేశాను.
+
+## What was not heard
+
+heard-silence = ఏమీ వినపడలేదు. బటన్ నొక్కి మళ్ళీ మాట్లాడండి.
+heard-noise = చాలా శబ్దంగా ఉంది. ఫోన్ దగ్గరగా పెట్టుకుని మళ్ళీ మాట్లాడండి.
+heard-too-long = చాలా పెద్దగా ఉంది. కొంచెం చిన్నగా చెప్పండి.
+heard-unreadable = ఆ రికార్డింగ్ సరిగ్గా రాలేదు. మళ్ళీ మాట్లాడండి, లేదా రాసి అడగండి.
+heard-no-recogniser = ఈ భాషలో వినడం నాకు ఇంకా రాదు. రాసి అడగండి.
+heard-busy = ఇప్పుడు చాలామంది మాట్లాడుతున్నారు. కాసేపు ఆగి మళ్ళీ ప్రయత్నించండి.
+heard-unsure = సరిగ్గా వినపడలేదు. మళ్ళీ చెప్పండి.
+heard-unsure-twice = ఇంకా సరిగ్గా వినపడలేదు. రాసి అడగొచ్చు, లేదా ఒక బటన్ నొక్కొచ్చు.
+
+## Confirmation
+
+confirm-generic = { $action }, చేయమంటారా? అవును లేదా వద్దు అని చెప్పండి.
+confirm-again = చేయాలంటే అవును అనండి, లేకపోతే వద్దు అనండి.
+confirm-hesitate = నిదానంగా ఆలోచించండి, ఇంకా ఏమీ చేయలేదు. చేయాలంటే అవును, లేకపోతే వద్దు అనండి.
+confirm-aborted = సరే, అది చేయలేదు.
+confirm-aborted-subject = దాన్ని అలాగే వదిలేశాను.
+confirm-expired = చాలాసేపైంది, అందుకే చేయలేదు. కావాలంటే మళ్ళీ చెప్పండి.
+confirm-changed = ఏదో మారింది, అందుకే చేయలేదు. మళ్ళీ అడగండి.
+done-generic = అయిపోయింది.
+
+## Details that are missing
+
+need-topic = దేని గురించి నేర్చుకోవాలి?
+need-legal-topic = ఏ విషయం? కూలి, ఆస్తి, ఇంట్లో హింస లాంటిది చెప్పండి.
+need-skill = ఏ నైపుణ్యం?
+need-hours = ఎన్ని గంటలు?
+need-kind = ఎలాంటి పని?
+need-place = ఏ ఊర్లో?
+need-pay = ఎన్ని రూపాయలు ఇస్తారు?
+need-gig = ఏ పని? మొదటిది, రెండోది, లేదా పని పేరు చెప్పండి.
+need-craft = ఏ చేతి పని?
+need-query = ఏం వెతుకుతున్నారు?
+need-question = మీ ప్రశ్న ఏంటి?
+need-policy = ఏ నియమం తెలుసుకోవాలి? తిరిగి ఇవ్వడం, డెలివరీ, డబ్బు కట్టడం లాంటిది చెప్పండి.
+need-order-id = ఆర్డర్ నంబర్ ఎంత?
+need-phone = మీ ఫోన్ నంబర్ ఎంత?
+need-reason = ఎందుకు తిరిగి ఇవ్వాలి?
+need-language = ఏ భాషలోకి?
+need-grade = ఎన్నో తరగతికి?
+need-time = ఏ సమయంలో? ఉదయమా, మధ్యాహ్నమా, సాయంత్రమా?
+need-type-it = నాకు సరిగ్గా వినపడలేదు. రాయండి, లేదా తెర మీద ఎంచుకోండి.
+not-found-generic = అది దొరకలేదు.
+
+## Short names of intents, for questions back
+
+intent-learning-browse = పాఠాలు చూడడం
+intent-learning-start = పాఠం మొదలుపెట్టడం
+intent-learning-progress = ఎంత చదివారో చూడడం
+intent-skills-teach = ఒక నైపుణ్యం నేర్పించడం
+intent-skills-find = నేర్పేవాళ్ళని వెతకడం
+intent-skills-balance = మీ గంటల లెక్క చూడడం
+intent-gigs-search = పని వెతకడం
+intent-gigs-apply = పనికి దరఖాస్తు పెట్టడం
+intent-gigs-post = పనికి మనిషిని వెతకడం
+intent-gigs-status = మీ దరఖాస్తు ఏమైందో చూడడం
+intent-artisan-assess = చేతి పని నాణ్యత చూడడం
+intent-artisan-price = చేతి పనికి ధర చెప్పడం
+intent-artisan-buyers = కొనేవాళ్ళని వెతకడం
+intent-artisan-portfolio = మీ పనులు చూపించడం
+intent-legal-ask = మీ హక్కులు తెలుసుకోవడం
+intent-legal-emergency = అత్యవసర సాయం
+intent-shop-search-products = వస్తువు కొనడం
+intent-shop-product-details = వస్తువు గురించి తెలుసుకోవడం
+intent-shop-track-order = ఆర్డర్ ఎక్కడుందో చూడడం
+intent-shop-order-details = ఆర్డర్ వివరాలు చూడడం
+intent-shop-cancel-order = ఆర్డర్ రద్దు చేయడం
+intent-shop-search-faqs = షాపు ఎలా నడుస్తుందో తెలుసుకోవడం
+intent-shop-get-policy = షాపు నియమాలు తెలుసుకోవడం
+intent-shop-initiate-return = వస్తువు తిరిగి ఇవ్వడం
+intent-shop-return-status = తిరిగి ఇచ్చింది ఏమైందో చూడడం
+intent-school-ask = బడి చదువులో సాయం
+intent-school-simplify = సులభంగా వివరించడం
+intent-school-translate = అనువదించడం
+
+## Danger. All arguments are telephone numbers, from helplines in safety.toml.
+
+emergency-violence = ముందు మీ భద్రత ముఖ్యం: ఇప్పుడే { $emergency } కి ఫోన్ చేయండి, ఉచితం. { $women } లేదా { $women_police } కి కూడా రాత్రీ పగలూ ఫోన్ చేయొచ్చు. వీలైతే మనుషులు ఉన్న చోటికి వెళ్ళండి.
+emergency-self-harm = నాకు చెప్పి మంచి పని చేశారు, ఇప్పుడు ఒంటరిగా ఉండకండి. { $mental_health } కి ఫోన్ చేయండి, రాత్రీ పగలూ ఉచితం; ఈ నిమిషమే ప్రమాదం ఉంటే { $emergency } కి ఫోన్ చేయండి. దగ్గరున్న ఒకరికి కూడా చెప్పండి.
+emergency-child = ముందు పిల్లల భద్రత ముఖ్యం: ఇప్పుడే { $child } లేదా { $emergency } కి ఫోన్ చేయండి, ఉచితం. రాత్రీ పగలూ సాయం చేస్తారు. వీలైతే బిడ్డ దగ్గరే ఉండండి.
+emergency-medical = అంబులెన్స్ కోసం ఇప్పుడే { $ambulance } లేదా { $emergency } కి ఫోన్ చేయండి. నా కోసం ఆగకండి. దగ్గరున్న ఒకరిని తోడుగా ఉండమనండి.
+emergency-fraud = డబ్బు ఆపడానికి వెంటనే { $cyber } కి ఫోన్ చేయండి. తర్వాత మీ బ్యాంకుకి ఫోన్ చేయండి. ఎవరైనా బెదిరిస్తే { $emergency } కి ఫోన్ చేయండి.
+emergency-still = ఇంకా ప్రమాదంలో ఉంటే ఇప్పుడే { $emergency } కి ఫోన్ చేయండి. నేను ఇక్కడే ఉన్నాను. ఏం కావాలో చెప్పండి.
+
+## Legal
+
+legal-topic = { $topic } గురించి చెప్తాను.
+legal-source = ఇది { $act }, సెక్షన్ { $section } లో ఉంది, { $date } న సరిచూశాం.
+legal-source-act = ఇది { $act } లో ఉంది, { $date } న సరిచూశాం.
+legal-unverified = దీన్ని ఇంకా ఏ లాయరూ సరిచూడలేదు. { $place } దగ్గర అడిగి నిర్ధారించుకోండి.
+legal-stale = దీన్ని చివరిగా { $date } న చూశాం, మారి ఉండొచ్చు. ఏదైనా చేసే ముందు నిర్ధారించుకోండి.
+legal-no-match = దీనికి సరిచూసిన జవాబు నా దగ్గర లేదు, ఊహించి చెప్పను. ఉచిత న్యాయ సహాయానికి { $number } కి ఫోన్ చేయండి.
+legal-which-topic = { $first }, { $second }, { $third } గురించి చెప్పగలను. ఏది కావాలి?
+legal-helpline = { $name }: { $number } కి ఫోన్ చేయొచ్చు.
+legal-helpline-free = { $name }: { $number } కి ఫోన్ చేయొచ్చు, ఉచితం.
+legal-disclaimer = ఇది సాధారణ సమాచారం, లాయర్ సలహా కాదు.
+legal-next-person = తర్వాత అడగాల్సింది { $person }.
+legal-jurisdiction-unknown = ఇది రాష్ట్రానికో విధంగా ఉంటుంది. మీరు ఏ రాష్ట్రంలో ఉంటారు?
+
+## Work
+
+gigs-found = { $count ->
+    [one] ఒక పని ఉంది.
+   *[other] { $count } పనులు ఉన్నాయి.
+}
+gigs-found-kind = { $count ->
+    [one] ఒక పని ఉంది: { $kind }.
+   *[other] { $count } పనులు ఉన్నాయి: { $kind }.
+}
+gigs-item-hour = { $position }: { $title }, ఊరు { $place }, గంటకు { $pay }.
+gigs-item-job = { $position }: { $title }, ఊరు { $place }, మొత్తం పనికి { $pay }.
+gigs-item-distance = ఇక్కడి నుంచి { $distance } దూరం.
+gigs-choose = దరఖాస్తు పెట్టాలంటే "మొదటిది" అనండి.
+gigs-choose-one = దీనికి దరఖాస్తు పెట్టమంటారా?
+gigs-none = ఇప్పుడు అలాంటి పని లేదు. వేరే పని గానీ వేరే ఊర్లో గానీ చూడగలను.
+gigs-none-kind = ఇప్పుడు { $kind } ఏదీ లేదు. వేరే పని గానీ వేరే ఊర్లో గానీ చూడగలను.
+gigs-none-place = ఇప్పుడు { $place } లో పని ఏదీ లేదు. వేరే ఊర్లలో చూడగలను.
+gigs-apply-confirm = { $title } పని, ఊరు { $place }, డబ్బు { $pay }. మీ పేరు పంపమంటారా? అవును లేదా వద్దు అని చెప్పండి.
+gigs-apply-confirm-hour = { $title } పని, ఊరు { $place }, గంటకు { $pay }. మీ పేరు పంపమంటారా? అవును లేదా వద్దు అని చెప్పండి.
+gigs-applied = అయిపోయింది, { $title } పనికి మీ పేరు ఇచ్చాను. వాళ్ళు మీకు చెప్తారు.
+gigs-already-applied = { $title } పనికి మీరు ఇంతకు ముందే దరఖాస్తు పెట్టారు.
+gigs-closed = { $title } పని ఇప్పుడు లేదు.
+gigs-not-found = ఆ పని దొరకలేదు.
+gigs-below-wage = ఈ డబ్బు కనీస కూలి కంటే తక్కువ, అందుకే ప్రకటన పెట్టలేను. గంటకు కనీసం { $pay } ఇవ్వాలి.
+gigs-post-confirm = { $kind } కోసం { $pay } ఇస్తారు. ప్రకటన పెట్టమంటారా? అవును లేదా వద్దు అని చెప్పండి.
+gigs-posted = అయిపోయింది, మీ { $kind } ప్రకటన పెట్టాను.
+gigs-status-none = మీరు ఇంకా ఏ పనికీ దరఖాస్తు పెట్టలేదు.
+gigs-status-count = { $count ->
+    [one] మీరు ఒక పనికి దరఖాస్తు పెట్టారు.
+   *[other] మీరు { $count } పనులకు దరఖాస్తు పెట్టారు.
+}
+gigs-status-waiting = { $title }: ఇంకా జవాబు రాలేదు.
+gigs-status-accepted = { $title }: మిమ్మల్ని ఎంచుకున్నారు.
+gigs-status-rejected = { $title }: వేరేవాళ్ళని తీసుకున్నారు.
+gigs-status-withdrawn = { $title }: మీ పేరు వెనక్కి తీసుకున్నారు.
+gigs-status-closed = { $title }: ఈ పని ముగిసింది.
+
+## Learning
+
+learning-found = { $count ->
+    [one] ఒక పాఠం ఉంది.
+   *[other] { $count } పాఠాలు ఉన్నాయి.
+}
+learning-found-topic = { $count ->
+    [one] { $topic } గురించి ఒక పాఠం ఉంది.
+   *[other] { $topic } గురించి { $count } పాఠాలు ఉన్నాయి.
+}
+learning-item = { $position }: { $title }, { $minutes }.
+learning-choose = ఏది మొదలుపెట్టమంటారు?
+learning-topics = { $first }, { $second }, { $third }, ఇంకా చాలా నేర్చుకోవచ్చు. ఏది కావాలి?
+learning-start = { $title } మొదలుపెడుతున్నాం. { $minutes } పడుతుంది.
+learning-resume = ఆపిన చోటు నుంచి { $title } కొనసాగిద్దాం.
+learning-part = మొత్తం { $total } భాగాల్లో ఇది { $number }.
+learning-finished = { $title } పూర్తి చేశారు. చాలా బాగా చేశారు!
+learning-next = ముందుకు వెళ్దామా?
+learning-none = దాని మీద ఇంకా పాఠం లేదు. { $first }, { $second }, { $third } గురించి నేర్చుకోవచ్చు.
+learning-not-in-language = ఈ పాఠం మీ భాషలో ఇంకా లేదు. { $language } భాషలో చెప్తాను.
+learning-progress = { $count ->
+    [one] { $total } పాఠాల్లో ఒకటి పూర్తి చేశారు.
+   *[other] { $total } పాఠాల్లో { $count } పూర్తి చేశారు.
+}
+learning-progress-none = మీరు ఇంకా ఏ పాఠం మొదలుపెట్టలేదు. ఏం నేర్చుకోవాలో చెప్పండి.
+learning-progress-open = { $title } మధ్యలో ఉంది. కొనసాగిద్దామా?
+
+## Time bank
+
+skills-balance = టైమ్ బ్యాంకులో మీకు { $hours } ఉంది.
+skills-found = { $count ->
+    [one] { $skill } నేర్పేవాళ్ళు ఒకరు ఉన్నారు.
+   *[other] { $skill } నేర్పేవాళ్ళు { $count } మంది ఉన్నారు.
+}
+skills-item = { $position }: { $name }, ఊరు { $place }.
+skills-none = ఇక్కడ { $skill } నేర్పేవాళ్ళు ఇంకా ఎవరూ లేరు.
+skills-teach-confirm = మీరు { $skill } నేర్పిస్తారు, { $hours }. మీ పేరు రాయమంటారా? అవును లేదా వద్దు అని చెప్పండి.
+skills-taught = అయిపోయింది, { $skill } నేర్పేవాళ్ళలో మీ పేరు రాశాను.
+skills-book-confirm = { $name } దగ్గర { $skill } క్లాసుకు మీ గంటల్లోంచి { $hours } ఖర్చవుతుంది. బుక్ చేయమంటారా? అవును లేదా వద్దు అని చెప్పండి.
+skills-booked = అయిపోయింది, { $name } దగ్గర { $skill } క్లాస్ బుక్ అయింది.
+skills-not-enough = టైమ్ బ్యాంకులో మీకు { $hours } మాత్రమే ఉంది, అది సరిపోదు.
+
+## Parts that are not open yet on this box
+
+closed-artisan = చేతి పనుల విభాగం ఈ పెట్టెలో ఇంకా తెరవలేదు. పని గానీ పాఠం గానీ అడగండి, లేదా మనిషిని అడగండి.
+closed-shop = షాపు ఈ పెట్టెలో ఇంకా తెరవలేదు. పని గానీ పాఠం గానీ అడగండి, లేదా మనిషిని అడగండి.
+closed-school = బడి సాయం ఈ పెట్టెలో ఇంకా తెరవలేదు. పాఠం అడగండి, లేదా మనిషిని అడగండి.
+closed-skills = టైమ్ బ్యాంకు ఈ పెట్టెలో ఇంకా తెరవలేదు. పని గానీ పాఠం గానీ అడగండి, లేదా మనిషిని అడగండి.
+closed-gigs = వేరేవాళ్ళకి పని ఇచ్చే విభాగం ఈ పెట్టెలో ఇంకా తెరవలేదు. పని వెతకొచ్చు, లేదా మనిషిని అడగొచ్చు.
+
+## Problems, also shown as titles of HTTP errors
+
+problem-bad-request = అడిగింది చదవలేకపోయాం.
+problem-invalid-audio = ఈ రికార్డింగ్ చదవలేకపోయాం.
+problem-empty-audio = ఈ రికార్డింగ్‌లో ఏమీ లేదు.
+problem-too-long = ఈ రికార్డింగ్ చాలా పెద్దది. గరిష్టంగా { $seconds } సెకన్లు ఉండొచ్చు.
+problem-too-large = ఈ ఫైల్ చాలా పెద్దది.
+problem-no-speech = ఈ రికార్డింగ్‌లో మాటలు వినపడలేదు.
+problem-unknown-language = ఈ భాష తెలియదు.
+problem-missing-model = దీనికి కావాల్సిన భాగం ఇక్కడ లేదు.
+problem-busy = ఇప్పుడు చాలామంది అడుగుతున్నారు. కాసేపు ఆగి ప్రయత్నించండి.
+problem-timeout = చాలా సమయం పట్టింది. మళ్ళీ ప్రయత్నించండి.
+problem-not-found = ఇది దొరకలేదు.
+problem-unauthorized = ముందు లాగిన్ అవ్వండి.
+problem-forbidden = ఇది చేయడానికి మీకు అనుమతి లేదు.
+problem-conflict = ఈలోగా వేరేవాళ్ళు దీన్ని మార్చారు.
+problem-rate-limited = చాలాసార్లు అడిగారు. కాసేపు ఆగండి.
+problem-unsupported = ఇది ఇక్కడ కుదరదు.
+problem-unavailable = ఇది ఇప్పుడు పని చేయడం లేదు.
+problem-internal = ఇక్కడ ఏదో తప్పు జరిగింది. మీ తప్పు కాదు.
+
+## How values are said
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $month } { $day }, { $year }
+value-per-hour = గంటకు { $amount }
