@@ -186,6 +186,19 @@ impl GraphBuilder {
         self.node("Mul", &[a, b], &[])
     }
 
+    /// Adds to `[batch, positions, width]` the first rows of a position table.
+    pub fn add_positions(&mut self, x: &Value, table: &[f32], width: usize) -> Value {
+        let table = self.constant_f32(&[table.len() / width, width], table);
+        let length = self.node(
+            "Shape",
+            &[x],
+            &[("start", Attribute::Int(1)), ("end", Attribute::Int(2))],
+        );
+        let zero = self.constant_i64(&[1], &[0]);
+        let positions = self.node("Slice", &[&table, &zero, &length, &zero], &[]);
+        self.add(x, &positions)
+    }
+
     /// Exact (erf) GELU.
     pub fn gelu(&mut self, x: &Value) -> Value {
         self.node("Gelu", &[x], &[])

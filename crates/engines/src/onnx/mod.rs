@@ -5,5 +5,6 @@
 
 pub mod cache;
 pub mod graph;
+pub mod half;
 pub mod proto;
 pub mod runtime;

@@ -1,5 +1,7 @@
 //! Thinking: embeddings and language models.
 
+pub mod e5;
+
 use crate::EngineError;
 use crate::worker::Stop;
 

@@ -209,7 +209,8 @@ fn build_encoder(weights: &Weights, shape: Shape, precision: Precision) -> Resul
     x = l
         .graph
         .node("Transpose", &[&x], &[("perm", Attribute::Ints(&[0, 2, 1]))]);
-    x = add_positions(&mut l, &x)?;
+    let places = weights.f32("encoder/position_encodings/encodings")?;
+    x = l.graph.add_positions(&x, &places, shape.width);
     for i in 0..shape.layers {
         let name = format!("encoder/layer_{i}");
         let y = l.norm(&x, &format!("{name}/self_attention/layer_norm"))?;
@@ -230,22 +231,6 @@ fn build_encoder(weights: &Weights, shape: Shape, precision: Precision) -> Resul
         }
     }
     Ok(l.graph.finish(&CONVERTER_VERSION.to_string()))
-}
-
-/// Adds as many position vectors as there are positions.
-fn add_positions(l: &mut Layers, x: &Value) -> Result<Value, EngineError> {
-    let table = l.weights.f32("encoder/position_encodings/encodings")?;
-    let table = l
-        .graph
-        .constant_f32(&[l.shape.audio_positions, l.shape.width], &table);
-    let length = l.graph.node(
-        "Shape",
-        &[x],
-        &[("start", Attribute::Int(1)), ("end", Attribute::Int(2))],
-    );
-    let zero = l.graph.constant_i64(&[1], &[0]);
-    let positions = l.graph.node("Slice", &[&table, &zero, &length, &zero], &[]);
-    Ok(l.graph.add(x, &positions))
 }
 
 fn memory_dims(shape: Shape, positions: &'static str) -> [Dim; 4] {

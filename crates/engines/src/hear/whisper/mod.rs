@@ -11,7 +11,7 @@ mod search;
 mod tokens;
 mod transcribe;
 mod urdu;
-pub(crate) mod weights;
+mod weights;
 
 use super::{Candidate, Capabilities, HearOptions, Transcriber, Transcript};
 use crate::EngineError;

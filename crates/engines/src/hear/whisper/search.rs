@@ -80,13 +80,16 @@ impl Search<'_> {
             }
             let steps = self.best_steps(&beams, &logits, &rows)?;
             let mut grown = Vec::new();
-            for step in steps {
+            for (rank, step) in steps.into_iter().enumerate() {
                 let parent = &beams[step.beam];
                 let mut found = parent.found.clone();
                 found.total = step.total;
                 if step.token == self.tokens.end as usize {
-                    found.ended = true;
-                    ended.push(found);
+                    // An unlikely end must not crowd out a likely continuation.
+                    if rank < self.beams {
+                        found.ended = true;
+                        ended.push(found);
+                    }
                     continue;
                 }
                 found.scores.push(TokenScore {

@@ -1,6 +1,7 @@
 //! Reading Whisper weights in CTranslate2's file format (`WhisperSpec`, binary version 6).
 
 use crate::EngineError;
+use crate::onnx::half::half;
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -128,19 +129,6 @@ impl Weights {
 
 fn unreadable(what: &str) -> EngineError {
     EngineError::Unreadable(format!("weight file: {what}"))
-}
-
-/// IEEE half precision to single.
-pub(crate) fn half(bits: u16) -> f32 {
-    let sign = u32::from(bits >> 15) << 31;
-    let exponent = u32::from(bits >> 10) & 0x1f;
-    let fraction = u32::from(bits) & 0x3ff;
-    match (exponent, fraction) {
-        // Subnormals are multiples of 2^-24.
-        (0, _) => f32::from_bits(sign | (fraction as f32 * 2.0_f32.powi(-24)).to_bits()),
-        (0x1f, _) => f32::from_bits(sign | 0x7f80_0000 | fraction << 13),
-        _ => f32::from_bits(sign | (exponent + 112) << 23 | fraction << 13),
-    }
 }
 
 struct Reader<'a> {
