@@ -1,0 +1,241 @@
+## सामान्य
+
+greet-hello = नमस्कार, मी आवाज़. मी काम शोधायला, तुमचे हक्क सांगायला आणि नवीन काही शिकवायला मदत करते. तुम्हाला काय हवं आहे?
+greet-again = नमस्कार. सांगा, काय मदत करू?
+help-options = तुम्ही मला जवळचं काम, तुमचे हक्क, किंवा एखादा धडा विचारू शकता. आपल्या शब्दात बोला. माणसाशी बोलायचं असेल तर "माणूस" म्हणा.
+help-learning = तुम्ही एखादा धडा ऐकू शकता, जसं बँकेचे व्यवहार किंवा आरोग्य. काय शिकायचं ते सांगा.
+help-gigs = तुम्ही काम शोधू शकता, कामासाठी नाव देऊ शकता, किंवा आपल्या अर्जाबद्दल विचारू शकता.
+help-legal = तुम्ही आपले हक्क विचारू शकता, जसं मजुरी, जमीन, किंवा घरातली मारहाण. तुम्ही धोक्यात असाल तर "मला वाचवा" म्हणा.
+language-changed = बरं, आता मी { $language } बोलेन.
+language-ask = तुम्हाला कोणत्या भाषेत बोलायचं आहे?
+language-unavailable = ही भाषा मला अजून बोलता येत नाही. मी हिंदी, इंग्रजी आणि भारतातल्या आणखी नऊ भाषा बोलते.
+goodbye = बरं, काळजी घ्या. कधीही पुन्हा या.
+repeat-nothing = मी अजून काही बोललेच नाही. तुम्हाला काय विचारायचं आहे?
+not-understood = मला समजलं नाही. जरा वेगळ्या शब्दात सांगा.
+not-understood-options = हेही समजलं नाही. तुम्ही काम, तुमचे हक्क, किंवा एखादा धडा विचारू शकता. नाहीतर "माणूस" म्हणा.
+clarify-two = तुम्हाला काय करायचं आहे: { $first }, की { $second }?
+clarify-one = तुम्हाला हे हवं आहे का: { $first }?
+out-of-scope = यात मला मदत करता येणार नाही. मी काम, तुमचे हक्क आणि धडे यात मदत करते.
+block = यात मी मदत करणार नाही. मी काम, तुमचे हक्क आणि धडे यात मदत करते.
+block-report = यात मी मदत करणार नाही. कोणी तुमच्याशी असं वागत असेल तर "मला वाचवा" म्हणा, मी फोन नंबर देईन.
+handoff = मी कुणाला तरी तुमच्या मदतीला बोलावते आहे. जरा थांबा, किंवा मोफत सल्ल्यासाठी { $number } वर फोन करा.
+handoff-nobody = आत्ता बोलायला कोणी मोकळं नाही. मोफत कायदेशीर सल्ल्यासाठी { $number } वर, आणि धोका असेल तर { $emergency } वर फोन करा.
+redacted-notice = तुम्ही एक खाजगी नंबर सांगितला, तो मी लपवला आहे. असे नंबर मला सांगायची गरज नाही.
+apology-slow = माफ करा, याला फार वेळ लागतो आहे. थोड्या वेळाने पुन्हा विचारा.
+apology-unavailable = माफ करा, हा भाग आत्ता चालत नाही. नंतर विचारा, किंवा माणसाशी बोलायचं आहे असं सांगा.
+cancelled = बरं, मी थांबले.
+
+## ऐकू न आलेलं
+
+heard-silence = मला काहीच ऐकू आलं नाही. बटण दाबून पुन्हा बोला.
+heard-noise = फार आवाज होता. फोन तोंडाजवळ धरून पुन्हा बोला.
+heard-too-long = हे फार लांब झालं. जरा थोडक्यात सांगा.
+heard-unreadable = ही रेकॉर्डिंग उघडता आली नाही. पुन्हा बोला, किंवा लिहून विचारा.
+heard-no-recogniser = ही भाषा मला अजून ऐकून समजत नाही. कृपया लिहून विचारा.
+heard-busy = आत्ता खूप लोक बोलत आहेत. थोड्या वेळाने पुन्हा बोला.
+heard-unsure = नीट ऐकू आलं नाही. पुन्हा एकदा सांगा.
+heard-unsure-twice = अजूनही नीट ऐकू आलं नाही. तुम्ही लिहूनही विचारू शकता, किंवा खालचं एखादं बटण दाबा.
+
+## खात्री
+
+confirm-generic = मी { $action } का? हो किंवा नाही सांगा.
+confirm-again = करायचं असेल तर हो म्हणा, नसेल तर नाही म्हणा.
+confirm-hesitate = सावकाश विचार करा, अजून काही केलेलं नाही. करायचं असेल तर हो म्हणा, नसेल तर नाही म्हणा.
+confirm-aborted = बरं, मी ते केलं नाही.
+confirm-aborted-subject = ते मी सोडून दिलं आहे.
+confirm-expired = त्याला बराच वेळ झाला, म्हणून मी केलं नाही. अजून हवं असेल तर पुन्हा सांगा.
+confirm-changed = मध्ये काहीतरी बदललं, म्हणून मी केलं नाही. पुन्हा विचारा.
+done-generic = झालं.
+
+## हवी असलेली माहिती
+
+need-topic = तुम्हाला कशाबद्दल शिकायचं आहे?
+need-legal-topic = कशाबद्दल आहे, जसं मजुरी, जमीन, किंवा घरातली मारहाण?
+need-skill = कोणतं कौशल्य?
+need-hours = किती तासांसाठी?
+need-kind = कोणत्या प्रकारचं काम?
+need-place = कोणत्या ठिकाणी?
+need-pay = तुम्ही किती रुपये देणार?
+need-gig = कोणतं काम? पहिलं, दुसरं, किंवा कामाचं नाव सांगा.
+need-craft = कोणती कला आहे?
+need-query = तुम्ही काय शोधता आहात?
+need-question = तुमचा प्रश्न काय आहे?
+need-policy = कोणता नियम हवा आहे, जसं परत करणं, डिलिव्हरी किंवा पैसे भरणं?
+need-order-id = ऑर्डर नंबर काय आहे?
+need-phone = तुमचा फोन नंबर काय आहे?
+need-reason = तुम्हाला हे का परत करायचं आहे?
+need-language = कोणत्या भाषेत?
+need-grade = कोणत्या इयत्तेसाठी?
+need-time = दिवसात कोणत्या वेळी?
+need-type-it = मला ते कळलं नाही. लिहून सांगा, किंवा स्क्रीनवर निवडा.
+not-found-generic = ते मला सापडलं नाही.
+
+## लहान नावं
+
+intent-learning-browse = धडे बघणं
+intent-learning-start = धडा सुरू करणं
+intent-learning-progress = आपली प्रगती बघणं
+intent-skills-teach = एखादं कौशल्य शिकवणं
+intent-skills-find = कौशल्य शिकवणारी शोधणं
+intent-skills-balance = आपले तास बघणं
+intent-gigs-search = काम शोधणं
+intent-gigs-apply = कामासाठी नाव देणं
+intent-gigs-post = कुणाला काम देणं
+intent-gigs-status = आपल्या अर्जाबद्दल विचारणं
+intent-artisan-assess = आपली कला तपासून घेणं
+intent-artisan-price = आपल्या वस्तूची किंमत ठरवणं
+intent-artisan-buyers = गिऱ्हाईक शोधणं
+intent-artisan-portfolio = आपलं काम दाखवणं
+intent-legal-ask = आपले हक्क जाणून घेणं
+intent-legal-emergency = तातडीची मदत घेणं
+intent-shop-search-products = काही विकत घेणं
+intent-shop-product-details = वस्तूबद्दल जाणून घेणं
+intent-shop-track-order = ऑर्डर कुठे आहे ते बघणं
+intent-shop-order-details = आपली ऑर्डर बघणं
+intent-shop-cancel-order = ऑर्डर रद्द करणं
+intent-shop-search-faqs = दुकान कसं चालतं ते जाणून घेणं
+intent-shop-get-policy = दुकानाचे नियम जाणून घेणं
+intent-shop-initiate-return = वस्तू परत करणं
+intent-shop-return-status = परत केलेल्या वस्तूबद्दल विचारणं
+intent-school-ask = अभ्यासात मदत घेणं
+intent-school-simplify = मजकूर सोपा करून घेणं
+intent-school-translate = भाषांतर करून घेणं
+
+## धोका
+
+emergency-violence = आधी तुमची सुरक्षा: आत्ता { $emergency } वर फोन करा, पैसे लागत नाहीत. { $women } किंवा { $women_police } वरही रात्रंदिवस फोन करता येतो. जमलं तर जिथे इतर माणसं आहेत तिथे जा.
+emergency-self-harm = तुम्ही मला सांगितलं ते बरं केलं; आत्ता एकट्या राहू नका. { $mental_health } वर फोन करा, रात्रंदिवस मोफत आहे; याच क्षणी धोका असेल तर { $emergency } वर फोन करा. जवळच्या एका माणसालाही सांगा.
+emergency-child = आधी मुलाची सुरक्षा: आत्ता { $child } किंवा { $emergency } वर फोन करा, पैसे लागत नाहीत. तिथे रात्रंदिवस मदत मिळते. जमलं तर मुलाजवळ थांबा.
+emergency-medical = रुग्णवाहिकेसाठी आत्ता { $ambulance } किंवा { $emergency } वर फोन करा. माझ्या उत्तराची वाट बघू नका. जवळच्या कुणाला तरी सोबत थांबायला सांगा.
+emergency-fraud = लगेच { $cyber } वर फोन करा, म्हणजे पैसे थांबवता येतील. मग आपल्या बँकेला फोन करा. कोणी धमकावलं तर { $emergency } वर फोन करा.
+emergency-still = अजून धोका असेल तर { $emergency } वर फोन करा. मी इथेच आहे. काय हवं ते सांगा.
+
+## कायदा
+
+legal-topic = विषय: { $topic }.
+legal-source = हे { $act } च्या कलम { $section } मध्ये आहे, { $date } रोजी तपासलेलं.
+legal-source-act = हे { $act } मध्ये आहे, { $date } रोजी तपासलेलं.
+legal-unverified = याची { $place } इथे विचारून खात्री करा; अजून कोणत्या वकिलाने हे तपासलेलं नाही.
+legal-stale = हे { $date } रोजी तपासलेलं आहे, आता बदललेलं असू शकतं. काही करण्याआधी खात्री करा.
+legal-no-match = याचं तपासलेलं उत्तर माझ्याकडे नाही, म्हणून मी अंदाजाने सांगणार नाही. मोफत कायदेशीर सल्ल्यासाठी { $number } वर फोन करा.
+legal-which-topic = मी { $first }, { $second } किंवा { $third } याबद्दल सांगू शकते. कोणतं सांगू?
+legal-helpline = तुम्ही { $name } यांना { $number } वर फोन करू शकता.
+legal-helpline-free = तुम्ही { $name } यांना { $number } वर फोन करू शकता, पैसे लागत नाहीत.
+legal-disclaimer = ही सर्वसाधारण माहिती आहे, वकिलाचा सल्ला नाही.
+legal-next-person = पुढे यांना विचारा: { $person }.
+legal-jurisdiction-unknown = हे प्रत्येक राज्यात वेगळं असतं. तुम्ही कोणत्या राज्यात राहता?
+
+## काम
+
+gigs-found = { $count ->
+    [one] एक काम मिळालं.
+   *[other] { $count } कामं मिळाली.
+}
+gigs-found-kind = { $count ->
+    [one] एक काम मिळालं: { $kind }.
+   *[other] { $count } कामं मिळाली: { $kind }.
+}
+gigs-item-hour = { $position }: { $title }, ठिकाण { $place }, तासाला { $pay }.
+gigs-item-job = { $position }: { $title }, ठिकाण { $place }, पूर्ण कामाचे { $pay }.
+gigs-item-distance = हे { $distance } लांब आहे.
+gigs-choose = नाव देण्यासाठी "पहिलं" म्हणा.
+gigs-choose-one = तुम्हाला यासाठी नाव द्यायचं आहे का?
+gigs-none = असं काम आत्ता सापडलं नाही. मी दुसरं काम, किंवा दुसऱ्या ठिकाणी शोधू शकते.
+gigs-none-kind = आत्ता { $kind }, असं काम सापडलं नाही. मी दुसरं काम, किंवा दुसऱ्या ठिकाणी शोधू शकते.
+gigs-none-place = आत्ता { $place } इथे काम सापडलं नाही. मी दुसऱ्या ठिकाणी शोधू शकते.
+gigs-apply-confirm = तुम्हाला { $place } इथल्या { $title } या कामासाठी नाव द्यायचं आहे, पैसे { $pay }. तुमचं नाव पाठवू का? हो किंवा नाही सांगा.
+gigs-apply-confirm-hour = तुम्हाला { $place } इथल्या { $title } या कामासाठी नाव द्यायचं आहे, तासाला { $pay }. तुमचं नाव पाठवू का? हो किंवा नाही सांगा.
+gigs-applied = झालं, { $title } या कामासाठी तुमचं नाव पाठवलं. ते तुम्हाला कळवतील.
+gigs-already-applied = { $title } या कामासाठी तुम्ही आधीच नाव दिलं आहे.
+gigs-closed = { $title } हे काम आता बंद झालं आहे.
+gigs-not-found = ते काम मला सापडलं नाही.
+gigs-below-wage = हे पैसे किमान वेतनापेक्षा कमी आहेत, म्हणून मी हे काम टाकू शकत नाही. कमीत कमी तासाला { $pay } हवेत.
+gigs-post-confirm = तुम्हाला { $pay } देऊन हे काम द्यायचं आहे: { $kind }. हे काम टाकू का? हो किंवा नाही सांगा.
+gigs-posted = झालं, तुमचं काम टाकलं आहे: { $kind }.
+gigs-status-none = तुम्ही अजून कोणत्याही कामासाठी नाव दिलेलं नाही.
+gigs-status-count = { $count ->
+    [one] तुम्ही एका कामासाठी नाव दिलं आहे.
+   *[other] तुम्ही { $count } कामांसाठी नाव दिलं आहे.
+}
+gigs-status-waiting = { $title }: उत्तर यायचं आहे.
+gigs-status-accepted = { $title }: तुमची निवड झाली आहे.
+gigs-status-rejected = { $title }: दुसऱ्या कुणाची तरी निवड झाली.
+gigs-status-withdrawn = { $title }: तुम्ही नाव मागे घेतलं होतं.
+gigs-status-closed = { $title }: हे काम बंद झालं आहे.
+
+## शिकणं
+
+learning-found = { $count ->
+    [one] एक धडा आहे.
+   *[other] { $count } धडे आहेत.
+}
+learning-found-topic = { $count ->
+    [one] { $topic } या विषयावर एक धडा आहे.
+   *[other] { $topic } या विषयावर { $count } धडे आहेत.
+}
+learning-item = { $position }: { $title }, { $minutes }.
+learning-choose = कोणता सुरू करू?
+learning-topics = तुम्ही { $first }, { $second }, { $third } आणि आणखी बरंच शिकू शकता. काय शिकायचं आहे?
+learning-start = { $title } सुरू करूया. याला { $minutes } लागतील.
+learning-resume = { $title } जिथे सोडलं होतं, तिथून पुढे ऐकूया.
+learning-part = भाग { $number }, एकूण { $total }.
+learning-finished = तुम्ही { $title } पूर्ण केलं. शाब्बास!
+learning-next = पुढे सांगू का?
+learning-none = यावर अजून धडा नाही. तुम्ही { $first }, { $second } किंवा { $third } शिकू शकता.
+learning-not-in-language = हा धडा अजून तुमच्या भाषेत नाही. मी तो { $language } भाषेत सांगते.
+learning-progress = { $count ->
+    [one] तुम्ही { $total } पैकी एक धडा पूर्ण केला आहे.
+   *[other] तुम्ही { $total } पैकी { $count } धडे पूर्ण केले आहेत.
+}
+learning-progress-none = तुम्ही अजून एकही धडा सुरू केलेला नाही. काय शिकायचं ते सांगा.
+learning-progress-open = { $title } अर्धवट आहे. पुढे सांगू का?
+
+## वेळ बँक
+
+skills-balance = वेळ बँकेत तुमचे { $hours } आहेत.
+skills-found = { $count ->
+    [one] { $skill } शिकवणारी एक ताई आहे.
+   *[other] { $skill } शिकवणाऱ्या { $count } ताई आहेत.
+}
+skills-item = { $position }: { $name }, { $place } इथून.
+skills-none = इथे अजून { $skill } शिकवणारं कोणी नाही.
+skills-teach-confirm = तुम्हाला { $hours } { $skill } शिकवायचं आहे. तुमचं नाव लिहू का? हो किंवा नाही सांगा.
+skills-taught = झालं, { $skill } शिकवणाऱ्यांमध्ये तुमचं नाव लिहिलं.
+skills-book-confirm = { $name } यांच्याकडून { $skill } शिकायला तुमच्या खात्यातले { $hours } जातील. वेळ पक्की करू का? हो किंवा नाही सांगा.
+skills-booked = झालं, { $name } यांच्याकडून { $skill } शिकण्याची वेळ पक्की झाली.
+skills-not-enough = वेळ बँकेत तुमचे { $hours } आहेत, तेवढे पुरणार नाहीत.
+
+## बंद असलेले भाग
+
+closed-artisan = कलाकुसरीचा भाग इथे अजून सुरू झालेला नाही. तुम्ही काम किंवा धडा विचारा, किंवा माणसाशी बोलायचं आहे असं सांगा.
+closed-shop = दुकान इथे अजून सुरू झालेलं नाही. तुम्ही काम किंवा धडा विचारा, किंवा माणसाशी बोलायचं आहे असं सांगा.
+closed-school = शाळेच्या अभ्यासाची मदत इथे अजून सुरू झालेली नाही. तुम्ही एखादा धडा विचारा, किंवा माणसाशी बोलायचं आहे असं सांगा.
+closed-skills = वेळ बँक इथे अजून सुरू झालेली नाही. तुम्ही काम किंवा धडा विचारा, किंवा माणसाशी बोलायचं आहे असं सांगा.
+closed-gigs = दुसऱ्यांना काम देण्याचा भाग इथे अजून सुरू झालेला नाही. तुम्ही काम शोधू शकता, किंवा माणसाशी बोलायचं आहे असं सांगा.
+
+## अडचणी
+
+problem-bad-request = ही विनंती वाचता आली नाही.
+problem-invalid-audio = ही रेकॉर्डिंग वाचता आली नाही.
+problem-empty-audio = ही रेकॉर्डिंग रिकामी आहे.
+problem-too-long = ही रेकॉर्डिंग फार लांब आहे. जास्तीत जास्त { $seconds } सेकंद चालतील.
+problem-too-large = ही फाईल फार मोठी आहे.
+problem-no-speech = या रेकॉर्डिंगमध्ये बोलणं ऐकू आलं नाही.
+problem-unknown-language = ही भाषा मला माहीत नाही.
+problem-missing-model = यासाठी लागणारा भाग इथे बसवलेला नाही.
+problem-busy = आत्ता खूप लोक विचारत आहेत. थोड्या वेळाने पुन्हा करा.
+problem-timeout = याला फार वेळ लागला. पुन्हा करा.
+problem-not-found = हे सापडलं नाही.
+problem-unauthorized = आधी साइन इन करा.
+problem-forbidden = हे करायची तुम्हाला परवानगी नाही.
+problem-conflict = मधल्या वेळेत हे दुसऱ्या कुणीतरी बदललं.
+problem-rate-limited = हे फार वेळा झालं. जरा थांबा.
+problem-unsupported = हे इथे करता येत नाही.
+problem-unavailable = हा भाग आत्ता चालत नाही.
+problem-internal = इथे काहीतरी चुकलं. यात तुमची चूक नाही.
+
+## संख्या
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $day } { $month } { $year }
+value-per-hour = तासाला { $amount }
