@@ -1,0 +1,241 @@
+## સામાન્ય
+
+greet-hello = નમસ્તે, હું આવાઝ છું. હું કામ શોધવામાં, તમારા હક જાણવામાં અને નવું શીખવામાં મદદ કરું છું. તમારે શું જોઈએ છે?
+greet-again = નમસ્તે. બોલો, શું મદદ કરું?
+help-options = તમે મને નજીકનું કામ, તમારા હક, કે કોઈ પાઠ પૂછી શકો છો. તમારી ભાષામાં બોલો. માણસ સાથે વાત કરવી હોય તો "માણસ" બોલો.
+help-learning = તમે કોઈ પાઠ સાંભળી શકો છો, જેમ કે બેંકનું કામ કે આરોગ્ય. શું શીખવું છે તે બોલો.
+help-gigs = તમે કામ શોધી શકો છો, કામ માટે નામ આપી શકો છો, કે તમારી અરજી વિશે પૂછી શકો છો.
+help-legal = તમે તમારા હક પૂછી શકો છો, જેમ કે મજૂરી, જમીન, કે ઘરમાં મારપીટ વિશે. તમે જોખમમાં હો તો "મને બચાવો" બોલો.
+language-changed = સારું, હવે હું { $language } બોલીશ.
+language-ask = તમારે કઈ ભાષામાં વાત કરવી છે?
+language-unavailable = એ ભાષા મને હજી બોલતાં નથી આવડતી. હું હિન્દી, અંગ્રેજી અને ભારતની બીજી નવ ભાષાઓ બોલું છું.
+goodbye = આવજો, તમારું ધ્યાન રાખજો. મન થાય ત્યારે ફરી આવજો.
+repeat-nothing = મેં હજી કંઈ કહ્યું નથી. તમારે શું પૂછવું છે?
+not-understood = મને સમજાયું નહીં. જરા બીજા શબ્દોમાં કહો.
+not-understood-options = આ પણ સમજાયું નહીં. તમે કામ, તમારા હક, કે કોઈ પાઠ પૂછી શકો છો. નહીં તો "માણસ" બોલો.
+clarify-two = તમારે શું કરવું છે: { $first }, કે { $second }?
+clarify-one = તમારે આ કરવું છે: { $first }?
+out-of-scope = આમાં હું મદદ નહીં કરી શકું. હું કામ, તમારા હક અને પાઠમાં મદદ કરું છું.
+block = આમાં હું મદદ નહીં કરું. હું કામ, તમારા હક અને પાઠમાં મદદ કરું છું.
+block-report = આમાં હું મદદ નહીં કરું. કોઈ તમારી સાથે આવું કરતું હોય તો "મને બચાવો" બોલો, હું ફોન નંબર આપીશ.
+handoff = હું કોઈને તમારી મદદ માટે બોલાવું છું. થોડી રાહ જુઓ, કે મફત સલાહ માટે { $number } પર ફોન કરો.
+handoff-nobody = અત્યારે વાત કરવા કોઈ નવરું નથી. મફત કાનૂની સલાહ માટે { $number } પર, અને જોખમ હોય તો { $emergency } પર ફોન કરો.
+redacted-notice = તમે કોઈ ખાનગી નંબર કહ્યો હતો, મેં તે છુપાવી દીધો છે. એવા નંબર મને કહેવાની જરૂર નથી.
+apology-slow = માફ કરશો, આમાં બહુ વાર લાગે છે. થોડી વારમાં ફરી પૂછો.
+apology-unavailable = માફ કરશો, આ ભાગ અત્યારે ચાલતો નથી. પછી પૂછો, કે માણસ સાથે વાત કરવી છે એમ કહો.
+cancelled = સારું, મેં બંધ કર્યું.
+
+## જે સંભળાયું નહીં
+
+heard-silence = મને કંઈ સંભળાયું નહીં. બટન દબાવીને ફરી બોલો.
+heard-noise = બહુ અવાજ હતો. ફોન મોં પાસે રાખીને ફરી બોલો.
+heard-too-long = આ બહુ લાંબું થઈ ગયું. જરા ટૂંકમાં કહો.
+heard-unreadable = આ રેકોર્ડિંગ ખૂલ્યું નહીં. ફરી બોલો, કે લખીને પૂછો.
+heard-no-recogniser = આ ભાષા મને હજી સાંભળતાં નથી આવડતી. લખીને પૂછો.
+heard-busy = અત્યારે ઘણા લોકો વાત કરે છે. થોડી વારમાં ફરી બોલો.
+heard-unsure = બરાબર સંભળાયું નહીં. એક વાર ફરી કહો.
+heard-unsure-twice = હજી બરાબર સંભળાયું નહીં. તમે લખીને પણ પૂછી શકો છો, કે નીચેનું કોઈ બટન દબાવો.
+
+## ખાતરી
+
+confirm-generic = શું હું { $action }? હા કે ના બોલો.
+confirm-again = કરવું હોય તો હા બોલો, ન કરવું હોય તો ના બોલો.
+confirm-hesitate = નિરાંતે વિચારો, હજી કંઈ કર્યું નથી. કરવું હોય તો હા બોલો, નહીં તો ના બોલો.
+confirm-aborted = સારું, મેં એ નથી કર્યું.
+confirm-aborted-subject = એ મેં રહેવા દીધું છે.
+confirm-expired = એ વાતને વાર થઈ ગઈ, એટલે મેં નથી કર્યું. હજી જોઈતું હોય તો ફરી કહો.
+confirm-changed = વચ્ચે કંઈક બદલાઈ ગયું, એટલે મેં નથી કર્યું. ફરી પૂછો.
+done-generic = થઈ ગયું.
+
+## ખૂટતી વિગત
+
+need-topic = તમારે શેના વિશે શીખવું છે?
+need-legal-topic = શેના વિશે છે, જેમ કે મજૂરી, જમીન, કે ઘરમાં મારપીટ?
+need-skill = કઈ આવડત?
+need-hours = કેટલા કલાક માટે?
+need-kind = કયા પ્રકારનું કામ?
+need-place = કઈ જગ્યાએ?
+need-pay = તમે કેટલા રૂપિયા આપવા માગો છો?
+need-gig = કયું કામ? પહેલું, બીજું, કે કામનું નામ બોલો.
+need-craft = કઈ કારીગરી છે?
+need-query = તમે શું શોધો છો?
+need-question = તમારો સવાલ શું છે?
+need-policy = કયો નિયમ જાણવો છે, જેમ કે પાછું આપવું, ડિલિવરી કે પેમેન્ટ?
+need-order-id = ઓર્ડર નંબર શું છે?
+need-phone = તમારો ફોન નંબર શું છે?
+need-reason = તમારે આ કેમ પાછું આપવું છે?
+need-language = કઈ ભાષામાં?
+need-grade = કયા ધોરણ માટે?
+need-time = દિવસમાં કયા સમયે?
+need-type-it = મને એ પકડાયું નહીં. લખીને કહો, કે સ્ક્રીન પર પસંદ કરો.
+not-found-generic = એ મને મળ્યું નહીં.
+
+## ટૂંકાં નામ
+
+intent-learning-browse = પાઠ જોવા
+intent-learning-start = પાઠ શરૂ કરવો
+intent-learning-progress = તમારી પ્રગતિ જાણવી
+intent-skills-teach = કોઈ આવડત શીખવાડવી
+intent-skills-find = શીખવાડનારને શોધવું
+intent-skills-balance = તમારા કલાકોનો હિસાબ જાણવો
+intent-gigs-search = કામ શોધવું
+intent-gigs-apply = કામ માટે નામ આપવું
+intent-gigs-post = કોઈને કામ આપવું
+intent-gigs-status = તમારી અરજી વિશે જાણવું
+intent-artisan-assess = તમારી કારીગરી તપાસાવવી
+intent-artisan-price = તમારી વસ્તુનો ભાવ જાણવો
+intent-artisan-buyers = ઘરાક શોધવા
+intent-artisan-portfolio = તમારું કામ બતાવવું
+intent-legal-ask = તમારા હક જાણવા
+intent-legal-emergency = તાત્કાલિક મદદ લેવી
+intent-shop-search-products = કંઈક ખરીદવું
+intent-shop-product-details = વસ્તુ વિશે જાણવું
+intent-shop-track-order = ઓર્ડર ક્યાં છે તે જાણવું
+intent-shop-order-details = તમારો ઓર્ડર જોવો
+intent-shop-cancel-order = ઓર્ડર રદ કરવો
+intent-shop-search-faqs = દુકાન કેમ ચાલે છે તે જાણવું
+intent-shop-get-policy = દુકાનના નિયમ જાણવા
+intent-shop-initiate-return = વસ્તુ પાછી આપવી
+intent-shop-return-status = પાછી આપેલી વસ્તુ વિશે જાણવું
+intent-school-ask = ભણવામાં મદદ લેવી
+intent-school-simplify = લખાણ સહેલું કરાવવું
+intent-school-translate = અનુવાદ કરાવવો
+
+## જોખમ
+
+emergency-violence = પહેલાં તમારી સલામતી: હમણાં જ { $emergency } પર ફોન કરો, પૈસા નથી લાગતા. { $women } કે { $women_police } પર પણ રાત-દિવસ ફોન કરી શકો છો. બને તો જ્યાં બીજા લોકો હોય ત્યાં જાઓ.
+emergency-self-harm = તમે મને કહ્યું એ સારું કર્યું; અત્યારે એકલાં ન રહો. { $mental_health } પર ફોન કરો, રાત-દિવસ મફત છે; આ ઘડીએ જોખમ હોય તો { $emergency } પર ફોન કરો. નજીકના એક માણસને પણ કહો.
+emergency-child = પહેલાં બાળકની સલામતી: હમણાં જ { $child } કે { $emergency } પર ફોન કરો, પૈસા નથી લાગતા. ત્યાં રાત-દિવસ મદદ મળે છે. બને તો બાળકની સાથે રહો.
+emergency-medical = એમ્બ્યુલન્સ માટે હમણાં જ { $ambulance } કે { $emergency } પર ફોન કરો. મારા જવાબની રાહ ન જુઓ. નજીકના કોઈને સાથે રહેવા કહો.
+emergency-fraud = તરત { $cyber } પર ફોન કરો, જેથી પૈસા રોકી શકાય. પછી તમારી બેંકને ફોન કરો. કોઈ ધમકી આપે તો { $emergency } પર ફોન કરો.
+emergency-still = હજી જોખમ હોય તો { $emergency } પર ફોન કરો. હું અહીં જ છું. શું જોઈએ છે તે કહો.
+
+## કાયદો
+
+legal-topic = વિષય: { $topic }.
+legal-source = આ { $act }ની કલમ { $section }માં છે, { $date }ના રોજ તપાસેલું.
+legal-source-act = આ { $act }માં છે, { $date }ના રોજ તપાસેલું.
+legal-unverified = આની { $place }માં પૂછીને ખાતરી કરી લો; હજી કોઈ વકીલે આ તપાસ્યું નથી.
+legal-stale = આ { $date }ના રોજ તપાસેલું છે, હવે બદલાયું હોય એમ બને. કંઈ કરતાં પહેલાં ખાતરી કરી લો.
+legal-no-match = આનો તપાસેલો જવાબ મારી પાસે નથી, એટલે હું અંદાજે નહીં કહું. મફત કાનૂની સલાહ માટે { $number } પર ફોન કરો.
+legal-which-topic = હું { $first }, { $second } કે { $third } વિશે કહી શકું. કયું કહું?
+legal-helpline = તમે { $name }ને { $number } પર ફોન કરી શકો છો.
+legal-helpline-free = તમે { $name }ને { $number } પર ફોન કરી શકો છો, પૈસા નથી લાગતા.
+legal-disclaimer = આ સામાન્ય માહિતી છે, વકીલની સલાહ નથી.
+legal-next-person = આગળ આમને પૂછો: { $person }.
+legal-jurisdiction-unknown = આ દરેક રાજ્યમાં જુદું હોય છે. તમે કયા રાજ્યમાં રહો છો?
+
+## કામ
+
+gigs-found = { $count ->
+    [one] એક કામ મળ્યું.
+   *[other] { $count } કામ મળ્યાં.
+}
+gigs-found-kind = { $count ->
+    [one] એક કામ મળ્યું: { $kind }.
+   *[other] { $count } કામ મળ્યાં: { $kind }.
+}
+gigs-item-hour = { $position }: { $title }, { $place }માં, દર કલાકે { $pay }.
+gigs-item-job = { $position }: { $title }, { $place }માં, આખા કામના { $pay }.
+gigs-item-distance = એ { $distance } દૂર છે.
+gigs-choose = નામ આપવા "પહેલું" બોલો.
+gigs-choose-one = તમારે આ માટે નામ આપવું છે?
+gigs-none = અત્યારે એવું કોઈ કામ મળ્યું નહીં. હું બીજું કામ, કે બીજી જગ્યાએ જોઈ શકું.
+gigs-none-kind = અત્યારે આ કામ મળ્યું નહીં: { $kind }. હું બીજું કામ, કે બીજી જગ્યાએ જોઈ શકું.
+gigs-none-place = અત્યારે { $place }માં કોઈ કામ મળ્યું નહીં. હું બીજી જગ્યાએ જોઈ શકું.
+gigs-apply-confirm = તમારે { $place }માં { $title } માટે નામ આપવું છે, પૈસા { $pay }. તમારું નામ મોકલું? હા કે ના બોલો.
+gigs-apply-confirm-hour = તમારે { $place }માં { $title } માટે નામ આપવું છે, દર કલાકે { $pay }. તમારું નામ મોકલું? હા કે ના બોલો.
+gigs-applied = થઈ ગયું, { $title } માટે તમારું નામ મોકલ્યું છે. તેઓ તમને જણાવશે.
+gigs-already-applied = { $title } માટે તમે પહેલેથી નામ આપ્યું છે.
+gigs-closed = { $title } વાળું કામ હવે બંધ થઈ ગયું છે.
+gigs-not-found = એ કામ મને મળ્યું નહીં.
+gigs-below-wage = આ પૈસા લઘુત્તમ વેતનથી ઓછા છે, એટલે હું આ કામ મૂકી ન શકું. ઓછામાં ઓછા દર કલાકે { $pay } જોઈએ.
+gigs-post-confirm = તમારે { $pay }માં આ કામ આપવું છે: { $kind }. આ કામ મૂકું? હા કે ના બોલો.
+gigs-posted = થઈ ગયું, તમારું કામ મૂક્યું છે: { $kind }.
+gigs-status-none = તમે હજી કોઈ કામ માટે નામ આપ્યું નથી.
+gigs-status-count = { $count ->
+    [one] તમે એક કામ માટે નામ આપ્યું છે.
+   *[other] તમે { $count } કામ માટે નામ આપ્યું છે.
+}
+gigs-status-waiting = { $title }: જવાબ આવવાનો બાકી છે.
+gigs-status-accepted = { $title }: તમારી પસંદગી થઈ છે.
+gigs-status-rejected = { $title }: બીજા કોઈની પસંદગી થઈ.
+gigs-status-withdrawn = { $title }: તમે તમારું નામ પાછું ખેંચ્યું હતું.
+gigs-status-closed = { $title }: આ કામ બંધ થઈ ગયું છે.
+
+## શીખવું
+
+learning-found = { $count ->
+    [one] એક પાઠ છે.
+   *[other] { $count } પાઠ છે.
+}
+learning-found-topic = { $count ->
+    [one] { $topic } પર એક પાઠ છે.
+   *[other] { $topic } પર { $count } પાઠ છે.
+}
+learning-item = { $position }: { $title }, { $minutes }.
+learning-choose = કયો શરૂ કરું?
+learning-topics = તમે { $first }, { $second }, { $third } અને બીજું ઘણું શીખી શકો છો. શું શીખવું છે?
+learning-start = { $title } શરૂ કરીએ. એમાં { $minutes } લાગશે.
+learning-resume = { $title } જ્યાં છોડ્યું હતું, ત્યાંથી આગળ સાંભળીએ.
+learning-part = ભાગ { $number }, કુલ { $total }.
+learning-finished = તમે { $title } પૂરું કર્યું. શાબાશ!
+learning-next = આગળ સંભળાવું?
+learning-none = આના પર હજી પાઠ નથી. તમે { $first }, { $second } કે { $third } શીખી શકો છો.
+learning-not-in-language = આ પાઠ હજી તમારી ભાષામાં નથી. હું એ { $language }માં સંભળાવું છું.
+learning-progress = { $count ->
+    [one] તમે { $total }માંથી એક પાઠ પૂરો કર્યો છે.
+   *[other] તમે { $total }માંથી { $count } પાઠ પૂરા કર્યા છે.
+}
+learning-progress-none = તમે હજી કોઈ પાઠ શરૂ કર્યો નથી. શું શીખવું છે તે બોલો.
+learning-progress-open = { $title } અધૂરો છે. આગળ સંભળાવું?
+
+## સમય બેંક
+
+skills-balance = સમય બેંકમાં તમારા { $hours } છે.
+skills-found = { $count ->
+    [one] { $skill } શીખવાડનાર એક બહેન છે.
+   *[other] { $skill } શીખવાડનાર { $count } બહેનો છે.
+}
+skills-item = { $position }: { $name }, { $place }થી.
+skills-none = અહીં હજી { $skill } શીખવાડનાર કોઈ નથી.
+skills-teach-confirm = તમારે { $hours } { $skill } શીખવાડવું છે. તમારું નામ લખું? હા કે ના બોલો.
+skills-taught = થઈ ગયું, { $skill } શીખવાડનારમાં તમારું નામ લખ્યું છે.
+skills-book-confirm = { $name } પાસે { $skill } શીખવામાં તમારા ખાતામાંથી { $hours } જશે. સમય પાકો કરું? હા કે ના બોલો.
+skills-booked = થઈ ગયું, { $name } પાસે { $skill } શીખવાનો સમય પાકો છે.
+skills-not-enough = સમય બેંકમાં તમારા { $hours } છે, એટલા પૂરતા નથી.
+
+## બંધ ભાગ
+
+closed-artisan = કારીગરીનો ભાગ અહીં હજી શરૂ થયો નથી. તમે કામ કે પાઠ પૂછો, કે માણસ સાથે વાત કરવી છે એમ કહો.
+closed-shop = દુકાન અહીં હજી શરૂ થઈ નથી. તમે કામ કે પાઠ પૂછો, કે માણસ સાથે વાત કરવી છે એમ કહો.
+closed-school = શાળાના ભણતરની મદદ અહીં હજી શરૂ થઈ નથી. તમે કોઈ પાઠ પૂછો, કે માણસ સાથે વાત કરવી છે એમ કહો.
+closed-skills = સમય બેંક અહીં હજી શરૂ થઈ નથી. તમે કામ કે પાઠ પૂછો, કે માણસ સાથે વાત કરવી છે એમ કહો.
+closed-gigs = બીજાને કામ આપવાનો ભાગ અહીં હજી શરૂ થયો નથી. તમે કામ શોધી શકો છો, કે માણસ સાથે વાત કરવી છે એમ કહો.
+
+## ગરબડ
+
+problem-bad-request = આ વિનંતી વંચાઈ નહીં.
+problem-invalid-audio = આ રેકોર્ડિંગ વંચાયું નહીં.
+problem-empty-audio = આ રેકોર્ડિંગ ખાલી છે.
+problem-too-long = આ રેકોર્ડિંગ બહુ લાંબું છે. વધુમાં વધુ { $seconds } સેકન્ડ ચાલે.
+problem-too-large = આ ફાઇલ બહુ મોટી છે.
+problem-no-speech = આ રેકોર્ડિંગમાં બોલવાનું સંભળાયું નહીં.
+problem-unknown-language = આ ભાષા મને ખબર નથી.
+problem-missing-model = આ માટે જોઈતો ભાગ અહીં મૂકેલો નથી.
+problem-busy = અત્યારે ઘણા લોકો પૂછે છે. થોડી વારમાં ફરી કરો.
+problem-timeout = આમાં બહુ વાર લાગી. ફરી કરો.
+problem-not-found = આ મળ્યું નહીં.
+problem-unauthorized = પહેલાં સાઇન ઇન કરો.
+problem-forbidden = આ કરવાની તમને રજા નથી.
+problem-conflict = એ દરમિયાન બીજા કોઈએ આ બદલી નાખ્યું.
+problem-rate-limited = આ બહુ વાર થયું. થોડી રાહ જુઓ.
+problem-unsupported = આ અહીં થઈ શકતું નથી.
+problem-unavailable = આ ભાગ અત્યારે ચાલતો નથી.
+problem-internal = અહીં કંઈક ગરબડ થઈ. એમાં તમારો વાંક નથી.
+
+## સંખ્યા
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $day } { $month } { $year }
+value-per-hour = દર કલાકે { $amount }
