@@ -40,7 +40,10 @@ fn add(worker: &Worker<Counter>) -> Result<Pending<u32>, EngineError> {
 fn jobs_run_in_order_on_one_model() {
     let worker = counter(8);
     let answers: Vec<_> = (0..5).map(|_| add(&worker).unwrap()).collect();
-    let answers: Vec<u32> = answers.into_iter().map(|pending| pending.wait().unwrap()).collect();
+    let answers: Vec<u32> = answers
+        .into_iter()
+        .map(|pending| pending.wait().unwrap())
+        .collect();
     assert_eq!(answers, [1, 2, 3, 4, 5]);
     assert_eq!(worker.health(), Health::Ready);
 }
@@ -83,13 +86,18 @@ fn a_job_nobody_waits_for_is_skipped() {
 #[test]
 fn a_panic_is_an_answer_and_the_worker_goes_on() {
     let worker = counter(4);
-    let failed = worker.try_run(Stop::default(), |_, _| -> Result<(), EngineError> { panic!("bad weights") });
+    let failed = worker.try_run(Stop::default(), |_, _| -> Result<(), EngineError> {
+        panic!("bad weights")
+    });
     match failed.unwrap().wait() {
         Err(EngineError::Inference(text)) => assert!(text.contains("bad weights"), "{text}"),
         other => panic!("{other:?}"),
     }
     assert_eq!(add(&worker).unwrap().wait().unwrap(), 1);
-    assert_eq!((worker.stats().panics, worker.stats().failed, worker.stats().done), (1, 1, 1));
+    assert_eq!(
+        (worker.stats().panics, worker.stats().failed, worker.stats().done),
+        (1, 1, 1)
+    );
 }
 
 #[test]
@@ -173,7 +181,8 @@ fn the_model_is_dropped_on_its_thread_before_the_worker_is_gone() {
     struct Flag(Arc<AtomicBool>);
     impl Drop for Flag {
         fn drop(&mut self) {
-            self.0.store(std::thread::current().name() == Some("flag"), Ordering::SeqCst);
+            self.0
+                .store(std::thread::current().name() == Some("flag"), Ordering::SeqCst);
         }
     }
     let dropped = Arc::new(AtomicBool::new(false));
@@ -184,8 +193,12 @@ fn the_model_is_dropped_on_its_thread_before_the_worker_is_gone() {
 
 #[test]
 fn a_model_that_does_not_load_says_why() {
-    let missing: Worker<()> = Worker::spawn("missing", 1, || Err(EngineError::ModelMissing("whisper".into())));
-    assert_eq!(missing.wait_loaded(), Health::Failed("model not installed: whisper".into()));
+    let missing: Worker<()> =
+        Worker::spawn("missing", 1, || Err(EngineError::ModelMissing("whisper".into())));
+    assert_eq!(
+        missing.wait_loaded(),
+        Health::Failed("model not installed: whisper".into())
+    );
     match missing.try_run(Stop::default(), |(), _| Ok(())).map(|_| ()) {
         Err(EngineError::Unavailable(text)) => assert!(text.contains("whisper"), "{text}"),
         other => panic!("{other:?}"),

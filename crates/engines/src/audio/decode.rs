@@ -29,7 +29,10 @@ pub struct Limits {
 impl Default for Limits {
     /// 16 MiB and two minutes: a long spoken message.
     fn default() -> Self {
-        Self { max_bytes: 16 << 20, max_seconds: 120 }
+        Self {
+            max_bytes: 16 << 20,
+            max_seconds: 120,
+        }
     }
 }
 
@@ -41,7 +44,11 @@ impl Limits {
         }
         let actual = bytes.len() as u64;
         if actual > self.max_bytes {
-            return Err(EngineError::TooLong { limit: self.max_bytes, actual, unit: "bytes" });
+            return Err(EngineError::TooLong {
+                limit: self.max_bytes,
+                actual,
+                unit: "bytes",
+            });
         }
         Ok(())
     }
@@ -61,7 +68,10 @@ const OPUS_MAX_FRAME: usize = 5_760;
 pub fn decode(bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<Clip, EngineError> {
     let mut sink = Collect::default();
     run(bytes, hint, limits, OPUS_CLOCK as u32, &mut sink)?;
-    Ok(Clip { samples: sink.samples, rate: sink.rate })
+    Ok(Clip {
+        samples: sink.samples,
+        rate: sink.rate,
+    })
 }
 
 /// Decodes an audio file to mono 16 kHz, resampling while it decodes.
@@ -91,7 +101,8 @@ impl Sink for Collect {
             self.samples.extend_from_slice(samples);
         } else {
             // A chained stream changed its rate midway: keep the first one.
-            self.samples.extend(super::resample::resample(samples, rate, self.rate)?);
+            self.samples
+                .extend(super::resample::resample(samples, rate, self.rate)?);
         }
         Ok(())
     }
@@ -106,7 +117,10 @@ struct To16k {
 impl To16k {
     fn finish(mut self) -> Result<Clip, EngineError> {
         self.flush()?;
-        Ok(Clip { samples: self.samples, rate: RATE })
+        Ok(Clip {
+            samples: self.samples,
+            rate: RATE,
+        })
     }
 
     fn flush(&mut self) -> Result<(), EngineError> {
@@ -143,7 +157,11 @@ impl Meter {
         self.seconds += samples as f64 / f64::from(rate);
         if self.seconds > f64::from(self.limit_s) {
             let actual = self.claimed_s.max(self.seconds.ceil() as u64);
-            return Err(EngineError::TooLong { limit: u64::from(self.limit_s), actual, unit: "seconds" });
+            return Err(EngineError::TooLong {
+                limit: u64::from(self.limit_s),
+                actual,
+                unit: "seconds",
+            });
         }
         Ok(())
     }
@@ -160,7 +178,11 @@ fn run(
     let bytes = riff::with_true_sizes(bytes);
     let mut format = probe(&bytes, hint)?;
     let mut stream = Stream::open(format.as_ref(), opus_rate)?;
-    let mut meter = Meter { limit_s: limits.max_seconds, claimed_s: stream.claimed_s, seconds: 0.0 };
+    let mut meter = Meter {
+        limit_s: limits.max_seconds,
+        claimed_s: stream.claimed_s,
+        seconds: 0.0,
+    };
     let (mut decoded, mut broken, mut broken_in_a_row) = (0_u64, 0_u64, 0_u32);
     loop {
         let packet = match format.next_packet() {
@@ -222,13 +244,13 @@ fn judge(decoded: u64, broken: u64, seconds: f64) -> Result<(), EngineError> {
 
 fn probe<'a>(bytes: &'a [u8], hint: Option<&str>) -> Result<Box<dyn FormatReader + 'a>, EngineError> {
     let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes)), Default::default());
-    symphonia::default::get_probe().probe(&guess(hint), stream, Default::default(), Default::default()).map_err(
-        |error| {
+    symphonia::default::get_probe()
+        .probe(&guess(hint), stream, Default::default(), Default::default())
+        .map_err(|error| {
             EngineError::Unreadable(format!(
                 "not a sound file we can open (wav, flac, mp3, m4a, aac, ogg, webm): {error}"
             ))
-        },
-    )
+        })
 }
 
 /// `audio/ogg; codecs=opus`, `.ogg` and `ogg` all become something the probe understands.
@@ -321,7 +343,9 @@ impl Stream {
 /// Length by the header, in seconds; 0 when it says nothing. Only used in error messages: it may be a lie.
 fn claimed_seconds(track: &Track) -> u64 {
     match (track.time_base, track.duration) {
-        (Some(base), Some(duration)) => base.calc_duration(duration).map_or(0, |time| time.as_secs().max(0) as u64),
+        (Some(base), Some(duration)) => base
+            .calc_duration(duration)
+            .map_or(0, |time| time.as_secs().max(0) as u64),
         _ => 0,
     }
 }
@@ -329,12 +353,20 @@ fn claimed_seconds(track: &Track) -> u64 {
 fn downmix(interleaved: &[f32], channels: usize, mono: &mut Vec<f32>) {
     let channels = channels.max(1);
     let scale = 1.0 / channels as f32;
-    mono.extend(interleaved.chunks_exact(channels).map(|frame| tame(frame.iter().sum::<f32>() * scale)));
+    mono.extend(
+        interleaved
+            .chunks_exact(channels)
+            .map(|frame| tame(frame.iter().sum::<f32>() * scale)),
+    );
 }
 
 /// Float files may hold anything: keep samples finite and in range.
 pub(super) fn tame(sample: f32) -> f32 {
-    if sample.is_finite() { sample.clamp(-1.0, 1.0) } else { 0.0 }
+    if sample.is_finite() {
+        sample.clamp(-1.0, 1.0)
+    } else {
+        0.0
+    }
 }
 
 struct OpusTrack {
@@ -347,23 +379,35 @@ struct OpusTrack {
 
 impl OpusTrack {
     fn new(params: &AudioCodecParameters, rate: u32, big_endian: bool) -> Result<Self, EngineError> {
-        let channels = params.channels.as_ref().map_or(1, symphonia::core::audio::Channels::count);
+        let channels = params
+            .channels
+            .as_ref()
+            .map_or(1, symphonia::core::audio::Channels::count);
         if channels > 2 {
-            return Err(EngineError::Unsupported(format!("Opus with {channels} channels (one or two are)")));
+            return Err(EngineError::Unsupported(format!(
+                "Opus with {channels} channels (one or two are)"
+            )));
         }
         let decoder = opus::Decoder::new(rate, opus::Channels::Mono)
             .map_err(|error| EngineError::Inference(format!("opus decoder: {error}")))?;
         let pre_skip = pre_skip(params.extra_data.as_deref().unwrap_or_default(), big_endian);
         let to_skip = (u64::from(pre_skip) * u64::from(rate) / OPUS_CLOCK) as usize;
-        Ok(Self { decoder, rate, to_skip, buffer: vec![0.0; OPUS_MAX_FRAME] })
+        Ok(Self {
+            decoder,
+            rate,
+            to_skip,
+            buffer: vec![0.0; OPUS_MAX_FRAME],
+        })
     }
 
     fn decode(&mut self, packet: &Packet, mono: &mut Vec<f32>) -> Result<(), Packetwise> {
         if packet.data.is_empty() {
             return Err(Packetwise::Skip); // libopus would take it for a lost packet and invent sound
         }
-        let count =
-            self.decoder.decode_float(&packet.data, &mut self.buffer, false).map_err(|_| Packetwise::Skip)?;
+        let count = self
+            .decoder
+            .decode_float(&packet.data, &mut self.buffer, false)
+            .map_err(|_| Packetwise::Skip)?;
         let cut = (packet.trim_end.get().min(OPUS_CLOCK) * u64::from(self.rate) / OPUS_CLOCK) as usize;
         let heard = &self.buffer[..count.saturating_sub(cut)];
         let skip = self.to_skip.min(heard.len());

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use mp3lame_encoder::{Bitrate, Builder, FlushNoGap, MonoPcm};
+use mp3lame_encoder::{Bitrate, Builder, FlushGap, MonoPcm};
 use ogg::writing::{PacketWriteEndInfo, PacketWriter};
 
 use super::Clip;
@@ -27,7 +27,13 @@ pub enum AudioFormat {
 impl AudioFormat {
     /// Reads a MIME type (parameters allowed), a file extension or an OpenAI `response_format`.
     pub fn parse(text: &str) -> Option<Self> {
-        let name = text.split(';').next().unwrap_or_default().trim().trim_start_matches('.').to_ascii_lowercase();
+        let name = text
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .trim_start_matches('.')
+            .to_ascii_lowercase();
         match name.as_str() {
             "wav" | "wave" | "audio/wav" | "audio/x-wav" | "audio/wave" | "audio/vnd.wave" => Some(Self::Wav),
             "pcm" | "raw" | "audio/pcm" | "audio/l16" => Some(Self::Pcm),
@@ -70,7 +76,10 @@ pub fn encode(clip: &Clip, format: AudioFormat) -> Result<Vec<u8>, EngineError> 
 
 /// Samples as signed 16-bit little endian.
 pub fn pcm_s16le(samples: &[f32]) -> Vec<u8> {
-    samples.iter().flat_map(|&sample| quantise(sample).to_le_bytes()).collect()
+    samples
+        .iter()
+        .flat_map(|&sample| quantise(sample).to_le_bytes())
+        .collect()
 }
 
 fn quantise(sample: f32) -> i16 {
@@ -131,7 +140,9 @@ impl OggOpusWriter {
     pub fn new(rate: u32) -> Result<Self, EngineError> {
         let mut encoder =
             opus::Encoder::new(rate, opus::Channels::Mono, opus::Application::Voip).map_err(opus_failed)?;
-        encoder.set_bitrate(opus::Bitrate::Bits(OPUS_BITRATE)).map_err(opus_failed)?;
+        encoder
+            .set_bitrate(opus::Bitrate::Bits(OPUS_BITRATE))
+            .map_err(opus_failed)?;
         let lookahead = encoder.get_lookahead().map_err(opus_failed)?.max(0) as u64;
         let pre_skip = lookahead * 48_000 / u64::from(rate);
         let mut packets = PacketWriter::new(Vec::new());
@@ -143,7 +154,16 @@ impl OggOpusWriter {
         write(&mut packets, opus_head(pre_skip as u16, rate))?;
         write(&mut packets, opus_tags())?;
         let frame = (rate / PACKETS_PER_SECOND) as usize;
-        Ok(Self { encoder, packets, rate, frame, pending: Vec::new(), received: 0, written: 0, pre_skip })
+        Ok(Self {
+            encoder,
+            packets,
+            rate,
+            frame,
+            pending: Vec::new(),
+            received: 0,
+            written: 0,
+            pre_skip,
+        })
     }
 
     /// Adds samples; whole packets are written at once.
@@ -173,7 +193,14 @@ impl OggOpusWriter {
         let rest = std::mem::take(&mut self.pending);
         for (index, frame) in rest.chunks(self.frame).enumerate() {
             let last = index + 1 == frames;
-            self.packet(frame, if last { PacketWriteEndInfo::EndStream } else { PacketWriteEndInfo::NormalPacket })?;
+            self.packet(
+                frame,
+                if last {
+                    PacketWriteEndInfo::EndStream
+                } else {
+                    PacketWriteEndInfo::NormalPacket
+                },
+            )?;
         }
         Ok(self.take())
     }
@@ -183,9 +210,13 @@ impl OggOpusWriter {
         self.written += 1;
         let encoded = self.written * 48_000 / u64::from(PACKETS_PER_SECOND);
         let (end, granule) = match end {
-            PacketWriteEndInfo::EndStream => (end, self.pre_skip + self.received * 48_000 / u64::from(self.rate)),
+            PacketWriteEndInfo::EndStream => {
+                (end, self.pre_skip + self.received * 48_000 / u64::from(self.rate))
+            }
             // A page a second, so that a listener can start early.
-            _ if self.written.is_multiple_of(u64::from(PACKETS_PER_SECOND)) => (PacketWriteEndInfo::EndPage, encoded),
+            _ if self.written.is_multiple_of(u64::from(PACKETS_PER_SECOND)) => {
+                (PacketWriteEndInfo::EndPage, encoded)
+            }
             _ => (PacketWriteEndInfo::NormalPacket, encoded),
         };
         self.packets
@@ -229,25 +260,42 @@ fn at_rate<'a>(clip: &'a Clip, allowed: &[u32]) -> Result<(Cow<'a, [f32]>, u32),
     if allowed.contains(&clip.rate) {
         return Ok((Cow::Borrowed(&clip.samples), clip.rate));
     }
-    let rate = allowed.iter().copied().find(|&rate| rate >= clip.rate).or(allowed.last().copied()).unwrap_or(clip.rate);
+    let rate = allowed
+        .iter()
+        .copied()
+        .find(|&rate| rate >= clip.rate)
+        .or(allowed.last().copied())
+        .unwrap_or(clip.rate);
     Ok((Cow::Owned(resample(&clip.samples, clip.rate, rate)?), rate))
 }
 
 fn mp3(clip: &Clip) -> Result<Vec<u8>, EngineError> {
     let failed = |what: &dyn std::fmt::Debug| EngineError::Inference(format!("mp3 encoder: {what:?}"));
-    let (samples, rate) = at_rate(clip, &[16_000, 22_050, 24_000, 32_000, 44_100, 48_000])?;
+    let (samples, rate) = at_rate(clip, &[16_000, 24_000, 48_000])?;
     let mut encoder = Builder::new()
         .ok_or_else(|| failed(&"no memory"))?
         .with_num_channels(1)
         .and_then(|builder| builder.with_sample_rate(rate))
-        .and_then(|builder| builder.with_brate(if rate < 32_000 { Bitrate::Kbps48 } else { Bitrate::Kbps64 }))
+        // Otherwise the encoder may choose a lower rate by itself.
+        .and_then(|builder| builder.with_output_sample_rate(std::num::NonZeroU32::new(rate)))
+        .and_then(|builder| {
+            builder.with_brate(if rate < 32_000 {
+                Bitrate::Kbps48
+            } else {
+                Bitrate::Kbps64
+            })
+        })
         .and_then(mp3lame_encoder::Builder::build)
         .map_err(|error| failed(&error))?;
     let pcm: Vec<i16> = samples.iter().copied().map(quantise).collect();
     let mut out = Vec::with_capacity(mp3lame_encoder::max_required_buffer_size(pcm.len()));
-    encoder.encode_to_vec(MonoPcm(&pcm), &mut out).map_err(|error| failed(&error))?;
+    encoder
+        .encode_to_vec(MonoPcm(&pcm), &mut out)
+        .map_err(|error| failed(&error))?;
     out.reserve(7_200); // what the library asks for when flushing
-    encoder.flush_to_vec::<FlushNoGap>(&mut out).map_err(|error| failed(&error))?;
+    encoder
+        .flush_to_vec::<FlushGap>(&mut out)
+        .map_err(|error| failed(&error))?;
     // The encoder left an empty first frame for the tag that tells players the exact length.
     let mut tag = Vec::with_capacity(encoder.lame_tag_size());
     if encoder.lame_tag_encode_to_vec(&mut tag).is_some() && tag.len() <= out.len() {

@@ -96,22 +96,38 @@ mod tests {
                 tone.clamp(-1.0, 1.0)
             })
             .collect();
-        Clip { samples, rate: 16_000 }
+        Clip {
+            samples,
+            rate: 16_000,
+        }
     }
 
     #[test]
     fn each_trouble_has_its_name() {
         assert_eq!(Quality::of(&syllables(0.3, 0.001)).verdict(), Verdict::Good);
         assert_eq!(Quality::of(&syllables(0.0, 0.0)).verdict(), Verdict::Silence);
-        assert_eq!(Quality::of(&syllables(0.005, 0.0001)).verdict(), Verdict::TooQuiet);
+        assert_eq!(
+            Quality::of(&syllables(0.005, 0.0001)).verdict(),
+            Verdict::TooQuiet
+        );
         assert_eq!(Quality::of(&syllables(0.2, 0.19)).verdict(), Verdict::Noise);
         assert_eq!(Quality::of(&syllables(4.0, 0.01)).verdict(), Verdict::Clipped);
-        assert_eq!(Quality::of(&Clip { samples: Vec::new(), rate: 16_000 }).verdict(), Verdict::Silence);
+        assert_eq!(
+            Quality::of(&Clip {
+                samples: Vec::new(),
+                rate: 16_000
+            })
+            .verdict(),
+            Verdict::Silence
+        );
     }
 
     #[test]
     fn levels_are_relative_to_full_scale() {
-        let square = Clip { samples: vec![0.5; 16_000], rate: 16_000 };
+        let square = Clip {
+            samples: vec![0.5; 16_000],
+            rate: 16_000,
+        };
         assert!((Quality::of(&square).speech_dbfs + 6.02).abs() < 0.05);
         assert!(Quality::of(&square).snr_db().abs() < 0.01);
     }

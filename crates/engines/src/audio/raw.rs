@@ -40,23 +40,32 @@ pub fn decode_raw(bytes: &[u8], format: RawFormat, limits: &Limits) -> Result<Cl
     limits.check_bytes(bytes)?;
     let rate = format.rate();
     if !(8_000..=48_000).contains(&rate) {
-        return Err(EngineError::Unsupported(format!("raw sound at {rate} Hz (8000 to 48000 Hz are)")));
+        return Err(EngineError::Unsupported(format!(
+            "raw sound at {rate} Hz (8000 to 48000 Hz are)"
+        )));
     }
     let count = bytes.len() / format.bytes_per_sample();
     let seconds = (count as u64).div_ceil(u64::from(rate));
     if seconds > u64::from(limits.max_seconds) {
         let limit = u64::from(limits.max_seconds);
-        return Err(EngineError::TooLong { limit, actual: seconds, unit: "seconds" });
+        return Err(EngineError::TooLong {
+            limit,
+            actual: seconds,
+            unit: "seconds",
+        });
     }
     let samples: Vec<f32> = match format {
-        RawFormat::S16Le { .. } => {
-            bytes.chunks_exact(2).map(|pair| scale(i16::from_le_bytes([pair[0], pair[1]]))).collect()
-        }
+        RawFormat::S16Le { .. } => bytes
+            .chunks_exact(2)
+            .map(|pair| scale(i16::from_le_bytes([pair[0], pair[1]])))
+            .collect(),
         RawFormat::MuLaw => bytes.iter().map(|&code| scale(mu_law(code))).collect(),
         RawFormat::ALaw => bytes.iter().map(|&code| scale(a_law(code))).collect(),
     };
     if samples.is_empty() {
-        return Err(EngineError::Unreadable("the body holds less than one sample".into()));
+        return Err(EngineError::Unreadable(
+            "the body holds less than one sample".into(),
+        ));
     }
     Ok(Clip { samples, rate })
 }
@@ -69,7 +78,11 @@ fn scale(sample: i16) -> f32 {
 fn mu_law(code: u8) -> i16 {
     let code = !code;
     let magnitude = ((i16::from(code & 0x0f) << 3) + 0x84) << ((code & 0x70) >> 4);
-    if code & 0x80 == 0 { magnitude - 0x84 } else { 0x84 - magnitude }
+    if code & 0x80 == 0 {
+        magnitude - 0x84
+    } else {
+        0x84 - magnitude
+    }
 }
 
 /// G.711 A-law code to linear.
@@ -97,19 +110,40 @@ mod tests {
 
     #[test]
     fn raw_pcm_keeps_every_whole_sample() {
-        let clip = decode_raw(&[0, 0x40, 0, 0xc0, 7], RawFormat::S16Le { rate: 8_000 }, &Limits::default()).unwrap();
-        assert_eq!(clip, Clip { samples: vec![0.5, -0.5], rate: 8_000 });
+        let clip = decode_raw(
+            &[0, 0x40, 0, 0xc0, 7],
+            RawFormat::S16Le { rate: 8_000 },
+            &Limits::default(),
+        )
+        .unwrap();
+        assert_eq!(
+            clip,
+            Clip {
+                samples: vec![0.5, -0.5],
+                rate: 8_000
+            }
+        );
     }
 
     #[test]
     fn raw_sound_outside_the_limits_is_refused() {
-        let limits = Limits { max_bytes: 100_000, max_seconds: 1 };
+        let limits = Limits {
+            max_bytes: 100_000,
+            max_seconds: 1,
+        };
         let two_seconds = vec![0_u8; 16_000];
         assert!(matches!(
             decode_raw(&two_seconds, RawFormat::ALaw, &limits),
-            Err(EngineError::TooLong { limit: 1, actual: 2, unit: "seconds" })
+            Err(EngineError::TooLong {
+                limit: 1,
+                actual: 2,
+                unit: "seconds"
+            })
         ));
-        assert!(matches!(decode_raw(&[], RawFormat::MuLaw, &limits), Err(EngineError::Unreadable(_))));
+        assert!(matches!(
+            decode_raw(&[], RawFormat::MuLaw, &limits),
+            Err(EngineError::Unreadable(_))
+        ));
         assert!(matches!(
             decode_raw(&[1], RawFormat::S16Le { rate: 8_000 }, &limits),
             Err(EngineError::Unreadable(_))

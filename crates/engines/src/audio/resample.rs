@@ -30,13 +30,23 @@ impl Resampler {
         let engine = if from == to && from > 0 {
             None
         } else {
-            let fft = Fft::new(from as usize, to as usize, CHUNK, 1, FixedSync::Input)
-                .map_err(|error| EngineError::Unsupported(format!("resampling {from} Hz to {to} Hz: {error}")))?;
+            let fft = Fft::new(from as usize, to as usize, CHUNK, 1, FixedSync::Input).map_err(|error| {
+                EngineError::Unsupported(format!("resampling {from} Hz to {to} Hz: {error}"))
+            })?;
             Some(fft)
         };
         let delay = engine.as_ref().map_or(0, |fft| fft.output_delay());
         let scratch = vec![0.0; engine.as_ref().map_or(0, |fft| fft.output_frames_max())];
-        Ok(Self { engine, from, to, pending: Vec::new(), scratch, received: 0, emitted: 0, delay })
+        Ok(Self {
+            engine,
+            from,
+            to,
+            pending: Vec::new(),
+            scratch,
+            received: 0,
+            emitted: 0,
+            delay,
+        })
     }
 
     /// Takes the next samples and returns what is ready.
@@ -77,7 +87,9 @@ impl Resampler {
 
     /// Converts one chunk of `pending` starting at `at`; `partial` of its samples are real, the rest silence.
     fn step(&mut self, at: usize, partial: Option<usize>, out: &mut Vec<f32>) -> Result<(), EngineError> {
-        let Some(engine) = &mut self.engine else { return Ok(()) };
+        let Some(engine) = &mut self.engine else {
+            return Ok(());
+        };
         let failed = |error: &dyn std::fmt::Display| EngineError::Inference(format!("resampling: {error}"));
         let produced = {
             let available = self.pending.len() - at;
@@ -85,8 +97,9 @@ impl Resampler {
             let room = self.scratch.len();
             let mut output = SequentialSlice::new_mut(&mut self.scratch, 1, room).map_err(|e| failed(&e))?;
             let indexing = partial.map(|frames| Indexing::new().partial_len(frames));
-            let (_, produced) =
-                engine.process_into_buffer(&input, &mut output, indexing.as_ref()).map_err(|e| failed(&e))?;
+            let (_, produced) = engine
+                .process_into_buffer(&input, &mut output, indexing.as_ref())
+                .map_err(|e| failed(&e))?;
             produced
         };
         let drop = self.delay.min(produced);
@@ -107,7 +120,10 @@ pub fn resample(samples: &[f32], from: u32, to: u32) -> Result<Vec<f32>, EngineE
 
 /// The clip at another rate.
 pub fn resample_clip(clip: &Clip, to: u32) -> Result<Clip, EngineError> {
-    Ok(Clip { samples: resample(&clip.samples, clip.rate, to)?, rate: to })
+    Ok(Clip {
+        samples: resample(&clip.samples, clip.rate, to)?,
+        rate: to,
+    })
 }
 
 #[cfg(test)]
@@ -117,18 +133,29 @@ mod tests {
     use super::*;
 
     fn tone(hz: f32, rate: u32, count: usize) -> Vec<f32> {
-        (0..count).map(|i| (i as f32 * hz * std::f32::consts::TAU / rate as f32).sin() * 0.5).collect()
+        (0..count)
+            .map(|i| (i as f32 * hz * std::f32::consts::TAU / rate as f32).sin() * 0.5)
+            .collect()
     }
 
     #[test]
     fn a_tone_stays_the_same_tone_in_the_same_place() {
-        for (from, to) in [(48_000, 16_000), (44_100, 16_000), (8_000, 16_000), (16_000, 48_000), (24_000, 16_000)] {
+        for (from, to) in [
+            (48_000, 16_000),
+            (44_100, 16_000),
+            (8_000, 16_000),
+            (16_000, 48_000),
+            (24_000, 16_000),
+        ] {
             let out = resample(&tone(440.0, from, from as usize), from, to).unwrap();
             let wanted = tone(440.0, to, to as usize);
             assert_eq!(out.len(), wanted.len());
             let middle = 1_000..to as usize - 1_000;
-            let worst =
-                out[middle.clone()].iter().zip(&wanted[middle]).map(|(a, b)| (a - b).abs()).fold(0.0, f32::max);
+            let worst = out[middle.clone()]
+                .iter()
+                .zip(&wanted[middle])
+                .map(|(a, b)| (a - b).abs())
+                .fold(0.0, f32::max);
             // The converter's delay is rounded to whole samples: at most half a sample of a 440 Hz tone.
             assert!(worst < 0.03, "{from} -> {to}: off by {worst}");
         }

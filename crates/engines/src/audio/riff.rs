@@ -8,12 +8,17 @@ const CHUNK: usize = 8;
 /// The file with RIFF and data sizes set to what is really there; unchanged when they are right or it is no WAV.
 pub(super) fn with_true_sizes(bytes: &[u8]) -> Cow<'_, [u8]> {
     let is_wav = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WAVE");
-    let Some(data) = is_wav.then(|| data_chunk(bytes)).flatten() else { return Cow::Borrowed(bytes) };
+    let Some(data) = is_wav.then(|| data_chunk(bytes)).flatten() else {
+        return Cow::Borrowed(bytes);
+    };
     let body = bytes.len() - data - CHUNK;
     let claimed = size_at(bytes, data).unwrap_or(0);
     let riff = size_at(bytes, 0).unwrap_or(0);
     // Other chunks may follow the data, so a smaller size is right as long as the whole agrees with it.
-    let fits = claimed <= body && claimed > 0 && riff + CHUNK <= bytes.len() && riff + CHUNK >= data + CHUNK + claimed;
+    let fits = claimed <= body
+        && claimed > 0
+        && riff + CHUNK <= bytes.len()
+        && riff + CHUNK >= data + CHUNK + claimed;
     if fits && riff + CHUNK + 1 >= bytes.len() {
         return Cow::Borrowed(bytes);
     }

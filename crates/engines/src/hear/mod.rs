@@ -1,5 +1,8 @@
 //! Hearing: voice activity ([`Vad`]) and speech to text ([`Transcriber`]).
 
+pub mod ctc;
+pub mod endpoint;
+pub mod vad;
 pub mod whisper;
 
 use crate::EngineError;

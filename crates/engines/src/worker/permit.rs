@@ -38,7 +38,11 @@ struct Line {
 impl ComputeGate {
     /// A gate with that many compute threads, at least one.
     pub fn new(slots: usize) -> Self {
-        Self(Arc::new(Inner { slots: slots.max(1), state: Mutex::default(), changed: Condvar::new() }))
+        Self(Arc::new(Inner {
+            slots: slots.max(1),
+            state: Mutex::default(),
+            changed: Condvar::new(),
+        }))
     }
 
     /// A gate with as many threads as this machine has cores.
@@ -76,7 +80,10 @@ impl ComputeGate {
         drop(line);
         // The next in line may fit as well.
         self.0.changed.notify_all();
-        ComputePermit { gate: self.clone(), threads }
+        ComputePermit {
+            gate: self.clone(),
+            threads,
+        }
     }
 
     fn line(&self) -> MutexGuard<'_, Line> {
