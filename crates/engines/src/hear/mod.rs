@@ -2,6 +2,7 @@
 
 pub mod ctc;
 pub mod endpoint;
+pub mod openai;
 pub mod vad;
 pub mod whisper;
 

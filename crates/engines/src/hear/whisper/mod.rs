@@ -49,8 +49,8 @@ impl Default for WhisperSettings {
             encoder: Precision::Int8,
             decoder: Precision::Int8,
             beams: 2,
-            min_frames: 1000,
-            tail_frames: 400,
+            min_frames: 800,
+            tail_frames: 300,
         }
     }
 }

@@ -104,11 +104,9 @@ impl Lexicon {
             } else {
                 self.word(core)
             };
-            let word = if out.is_empty() && word == "में" {
-                "मैं".to_owned()
-            } else {
-                word
-            };
+            let opens = out.last().is_none_or(|before: &String| opens_clause(before));
+            // Both are written the same in Urdu; "in" needs a noun before it, "I" begins a clause.
+            let word = if opens && word == "में" { "मैं".to_owned() } else { word };
             out.push(format!("{}{word}{}", marks(before), marks(after)));
         }
         out.join(" ")
@@ -156,6 +154,24 @@ impl Lexicon {
             .take_while(move |entry| entry.0 == hash)
             .map(|entry| entry.1)
     }
+}
+
+/// True after punctuation or a conjunction, where a clause begins.
+fn opens_clause(before: &str) -> bool {
+    before.ends_with([',', '?', '।', ';', '.', '!'])
+        || matches!(
+            before,
+            "और" | "कि"
+                | "लेकिन"
+                | "मगर"
+                | "तो"
+                | "अगर"
+                | "क्योंकि"
+                | "जब"
+                | "क्या"
+                | "कल"
+                | "आज"
+        )
 }
 
 fn is_mark(c: char) -> bool {
@@ -464,6 +480,7 @@ mod tests {
         assert_eq!(lexicon().sentence("نمستے، میرا نام ہے۔"), "नमस्ते, मेरा नाम है।");
         assert_eq!(lexicon().sentence("ساڑی کتنے کی ہے؟"), "साड़ी कितने की है?");
         assert_eq!(lexicon().sentence("میں مدد"), "मैं मदद");
+        assert_eq!(lexicon().sentence("نام میں، میں اور میں"), "नाम में, मैं और मैं");
     }
 
     #[test]

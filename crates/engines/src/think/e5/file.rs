@@ -23,7 +23,6 @@ pub(super) struct Shape {
     pub(super) width: usize,
     pub(super) layers: usize,
     pub(super) heads: usize,
-    pub(super) inner: usize,
     pub(super) vocabulary: usize,
     pub(super) positions: usize,
     pub(super) epsilon: f32,
@@ -185,8 +184,11 @@ impl<R: Read> Fields<R> {
             width: self.count(4096, "width")?,
             layers: self.count(64, "layers")?,
             heads: self.count(64, "heads")?,
-            inner: self.count(16_384, "inner width")?,
-            vocabulary: self.count(MAX_PIECES, "vocabulary")?,
+            vocabulary: {
+                // The inner width shows in the weights themselves.
+                self.u32()?;
+                self.count(MAX_PIECES, "vocabulary")?
+            },
             positions: self.count(8192, "positions")?,
             epsilon: {
                 self.u32()?;
