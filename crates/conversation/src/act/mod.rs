@@ -1,1 +1,164 @@
 //! What may be done by voice, what needs a spoken yes.
+
+mod token;
+
+pub use token::{ConfirmationToken, TOKEN_LIFE_MS, TokenError, issue, verify};
+
+/// One thing the community can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tool {
+    /// Same as the intent: `gigs.search`.
+    pub name: &'static str,
+    /// A write needs a spoken yes; its action name is what the states show (`confirm:gig_apply`).
+    pub action: Option<&'static str>,
+    /// Slots that must be known before it is called; for each, other slots that will do instead.
+    pub required: &'static [Required],
+}
+
+/// A slot that must be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Required {
+    pub slot: &'static str,
+    /// Names of offered things that stand in for it.
+    pub instead: &'static [&'static str],
+    /// Fluent message that asks for it.
+    pub ask: &'static str,
+}
+
+const fn need(slot: &'static str, ask: &'static str) -> Required {
+    Required {
+        slot,
+        instead: &[],
+        ask,
+    }
+}
+
+const fn read(name: &'static str, required: &'static [Required]) -> Tool {
+    Tool {
+        name,
+        action: None,
+        required,
+    }
+}
+
+const fn write(name: &'static str, action: &'static str, required: &'static [Required]) -> Tool {
+    Tool {
+        name,
+        action: Some(action),
+        required,
+    }
+}
+
+/// Every tool, one a line.
+pub const TOOLS: [Tool; 28] = [
+    read("learning.browse", &[]),
+    read(
+        "learning.start",
+        &[Required {
+            slot: "topic",
+            instead: &["module", "lesson"],
+            ask: "need-topic",
+        }],
+    ),
+    read("learning.progress", &[]),
+    write("skills.teach", "skill_teach", &[need("skill", "need-skill")]),
+    read("skills.find", &[need("skill", "need-skill")]),
+    read("skills.balance", &[]),
+    write("skills.book", "skill_booking", &[]),
+    read("gigs.search", &[]),
+    write("gigs.apply", "gig_apply", &[]),
+    write("gigs.post", "gig_post", &[need("kind", "need-kind")]),
+    read("gigs.status", &[]),
+    read("artisan.assess", &[]),
+    read("artisan.price", &[]),
+    read("artisan.buyers", &[]),
+    read("artisan.portfolio", &[]),
+    read("legal.ask", &[need("topic", "need-legal-topic")]),
+    read("shop.search_products", &[need("query", "need-query")]),
+    read(
+        "shop.product_details",
+        &[Required {
+            slot: "query",
+            instead: &["product"],
+            ask: "need-query",
+        }],
+    ),
+    read("shop.track_order", &[]),
+    read(
+        "shop.order_details",
+        &[Required {
+            slot: "order_id",
+            instead: &["order"],
+            ask: "need-order-id",
+        }],
+    ),
+    write(
+        "shop.cancel_order",
+        "cancel_order",
+        &[Required {
+            slot: "order_id",
+            instead: &["order"],
+            ask: "need-order-id",
+        }],
+    ),
+    read("shop.search_faqs", &[need("query", "need-query")]),
+    read("shop.get_policy", &[need("policy", "need-policy")]),
+    write("shop.initiate_return", "initiate_return", &[]),
+    read("shop.return_status", &[]),
+    read("school.ask", &[need("question", "need-question")]),
+    read("school.simplify", &[need("question", "need-question")]),
+    read("school.translate", &[need("language", "need-language")]),
+];
+
+/// The tool of an intent.
+pub fn tool(name: &str) -> Option<&'static Tool> {
+    TOOLS.iter().find(|t| t.name == name)
+}
+
+impl Tool {
+    /// The first slot that is still missing.
+    pub fn missing(&self, slots: &crate::turn::Values) -> Option<&'static Required> {
+        let has = |slot: &str| slots.contains_key(slot);
+        self.required
+            .iter()
+            .find(|r| !has(r.slot) && !r.instead.iter().any(|s| has(s)))
+    }
+}
+
+/// The Fluent message that asks for a slot, whether or not the tool declares it as required.
+pub fn question_for(tool: &str, slot: &str) -> &'static str {
+    match (tool, slot) {
+        ("legal.ask", "topic") => "need-legal-topic",
+        (_, "topic" | "module" | "lesson") => "need-topic",
+        (_, "skill") => "need-skill",
+        (_, "hours") => "need-hours",
+        (_, "kind") => "need-kind",
+        (_, "place" | "state") => "need-place",
+        (_, "pay" | "max_price") => "need-pay",
+        (_, "gig") => "need-gig",
+        (_, "craft") => "need-craft",
+        (_, "query") => "need-query",
+        (_, "question") => "need-question",
+        (_, "policy") => "need-policy",
+        (_, "order_id") => "need-order-id",
+        (_, "phone") => "need-phone",
+        (_, "reason") => "need-reason",
+        (_, "language") => "need-language",
+        (_, "grade") => "need-grade",
+        (_, "time") => "need-time",
+        _ => "not-understood",
+    }
+}
+
+/// What choosing an offered thing asks for: "the first one" after a list of gigs means to apply.
+pub fn follow_up(slot: &str) -> Option<&'static str> {
+    Some(match slot {
+        "gig" => "gigs.apply",
+        "topic" | "module" | "lesson" => "learning.start",
+        "legal_topic" => "legal.ask",
+        "person" => "skills.book",
+        "product" => "shop.product_details",
+        "order" => "shop.order_details",
+        _ => return None,
+    })
+}

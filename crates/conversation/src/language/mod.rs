@@ -1,5 +1,11 @@
 //! The languages, their scripts and what differs between them.
 
+mod identify;
+mod script;
+
+pub use identify::Identifier;
+pub use script::{ScriptCount, WritingSystem};
+
 use serde::{Deserialize, Serialize};
 
 /// A language the product answers in. Serialised as its ISO code.
@@ -23,7 +29,17 @@ pub enum Language {
 impl Language {
     /// All of them, in the order the menus use.
     pub const ALL: [Self; 11] = [
-        Self::Hi, Self::Bn, Self::Mr, Self::Ta, Self::Te, Self::Gu, Self::Kn, Self::Ml, Self::Pa, Self::Or, Self::En,
+        Self::Hi,
+        Self::Bn,
+        Self::Mr,
+        Self::Ta,
+        Self::Te,
+        Self::Gu,
+        Self::Kn,
+        Self::Ml,
+        Self::Pa,
+        Self::Or,
+        Self::En,
     ];
 
     /// ISO 639-1 code.
@@ -45,7 +61,11 @@ impl Language {
 
     /// Parses an ISO code; `od` means Odia, a region suffix (`hi-IN`) is ignored.
     pub fn parse(code: &str) -> Option<Self> {
-        let base = code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let base = code
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         if base == "od" {
             return Some(Self::Or);
         }

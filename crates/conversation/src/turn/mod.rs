@@ -1,5 +1,12 @@
 //! One spoken exchange after another: who has the floor, what is asked, what is open.
 
+mod conversation;
+mod decide;
+mod dialogue;
+mod outcome;
+
+pub use conversation::{Conversation, SessionOptions};
+
 use crate::guard::Safety;
 use crate::language::Language;
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,20 @@
 //! From words to meaning: language, intent, slots.
 
+mod brain;
+mod embedding;
+pub(crate) mod fold;
+mod lexicon;
+pub(crate) mod matching;
+pub mod normalise;
+mod numbers;
+mod router;
+mod slots;
+mod tongue;
+
+pub use brain::Brain;
+pub use embedding::VectorError;
+pub use tongue::Answer;
+
 use serde::{Deserialize, Serialize};
 
 /// How the words were written.

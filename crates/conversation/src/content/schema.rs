@@ -1,0 +1,185 @@
+//! The shapes of the content files, as `content/languages/README.md` describes them.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// `language.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageFile {
+    pub code: String,
+    pub name: String,
+    pub native_name: String,
+    /// ISO 15924.
+    pub script: String,
+    /// Hexadecimal ranges, both ends included.
+    pub unicode: Vec<[String; 2]>,
+    pub digits: String,
+    pub menu_order: u32,
+    pub sentence_end: String,
+    pub words: Words,
+    pub dates: Dates,
+    pub units: Units,
+    pub numbers: Numbers,
+    pub romanise: Romanise,
+}
+
+/// Word lists that understanding needs.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    pub yes: Vec<String>,
+    pub no: Vec<String>,
+    pub hesitate: Vec<String>,
+    #[serde(default)]
+    pub markers: Vec<String>,
+    #[serde(default)]
+    pub markers_roman: Vec<String>,
+    #[serde(default)]
+    pub stop: Vec<String>,
+    #[serde(default)]
+    pub fillers: Vec<String>,
+    #[serde(default)]
+    pub ordinals: Vec<Vec<String>>,
+    #[serde(default)]
+    pub first_words_of_question: Vec<String>,
+}
+
+/// Words for days.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dates {
+    pub today: Vec<String>,
+    pub tomorrow: Vec<String>,
+    pub yesterday: Vec<String>,
+    pub day_after_tomorrow: Vec<String>,
+    pub months: Vec<String>,
+    pub weekdays: Vec<String>,
+}
+
+/// Names of units, to say.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Units {
+    pub rupee: String,
+    pub rupees: String,
+    pub paise: String,
+    pub minute: String,
+    pub minutes: String,
+    pub hour: String,
+    pub hours: String,
+    pub metre: String,
+    pub metres: String,
+    pub kilometre: String,
+    pub kilometres: String,
+    pub per_hour: String,
+    pub point: String,
+    pub and: String,
+}
+
+/// Number words.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Numbers {
+    /// 0 to 100; ways to say it separated by `|`, the first is what we say.
+    pub cardinals: Vec<String>,
+    pub scale: BTreeMap<String, Scale>,
+    #[serde(default)]
+    pub hundreds: Vec<String>,
+    #[serde(default)]
+    pub hundreds_more: Vec<String>,
+    #[serde(default)]
+    pub half: Vec<String>,
+    #[serde(default)]
+    pub quarter: Vec<String>,
+    #[serde(default)]
+    pub one_and_half: Vec<String>,
+    #[serde(default)]
+    pub two_and_half: Vec<String>,
+    #[serde(default)]
+    pub plus_quarter: Vec<String>,
+    #[serde(default)]
+    pub minus_quarter: Vec<String>,
+    #[serde(default)]
+    pub plus_half: Vec<String>,
+    #[serde(default)]
+    pub and_half: Vec<String>,
+    #[serde(default)]
+    pub double: Vec<String>,
+    #[serde(default)]
+    pub triple: Vec<String>,
+}
+
+/// How one power of ten is said.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    pub words: Vec<String>,
+    pub say: String,
+    /// When a smaller number follows.
+    pub say_more: Option<String>,
+    /// For exactly one of it.
+    pub say_one: Option<String>,
+    pub say_one_more: Option<String>,
+}
+
+/// How the script is brought to the rough Roman form.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Romanise {
+    #[serde(default)]
+    pub overrides: BTreeMap<String, String>,
+    pub drop_final_a: bool,
+    pub inherent: String,
+}
+
+/// One canonical value and what people call it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LexiconEntry {
+    pub say: String,
+    pub words: Vec<String>,
+}
+
+/// `safety.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SafetyFile {
+    pub danger: DangerFile,
+    pub attack: AttackFile,
+    #[serde(default)]
+    pub helplines: BTreeMap<String, String>,
+}
+
+/// What people in danger say, by kind.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DangerFile {
+    #[serde(default)]
+    pub guards: Vec<String>,
+    pub violence: PhraseList,
+    pub self_harm: PhraseList,
+    pub child: PhraseList,
+    pub medical: PhraseList,
+    pub fraud: PhraseList,
+}
+
+/// What attackers say, by kind.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AttackFile {
+    #[serde(default)]
+    pub guards: Vec<String>,
+    pub injection: PhraseList,
+    pub jailbreak: PhraseList,
+    pub hate: PhraseList,
+    pub sexual: PhraseList,
+    pub harm: PhraseList,
+}
+
+/// A list of phrases.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhraseList {
+    pub phrases: Vec<String>,
+}

@@ -1,0 +1,157 @@
+//! Danger and attacks, from phrases of every loaded language in the folded form.
+
+use crate::content::{ContentError, Pack, SafetyFile};
+use crate::language::{Language, WritingSystem};
+use crate::understand::fold::Folder;
+use crate::understand::matching::{Endings, PhraseTable};
+
+/// Kinds of danger, the most urgent first.
+pub const DANGER_KINDS: [&str; 5] = ["violence", "self_harm", "child", "medical", "fraud"];
+/// Kinds of attack.
+pub const ATTACK_KINDS: [&str; 5] = ["injection", "jailbreak", "hate", "sexual", "harm"];
+
+/// The phrases of one language.
+#[derive(Debug, Clone)]
+struct LanguageScreen {
+    language: Language,
+    folder: Folder,
+    danger: PhraseTable<&'static str>,
+    danger_guards: PhraseTable<()>,
+    attack: PhraseTable<&'static str>,
+    attack_guards: PhraseTable<()>,
+}
+
+/// The phrases of all languages: people in need mix languages.
+#[derive(Debug, Clone)]
+pub struct Screen {
+    languages: Vec<LanguageScreen>,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    pub danger: Vec<&'static str>,
+    pub attack: Vec<&'static str>,
+}
+
+impl Screen {
+    pub fn new(packs: &[Pack]) -> Result<Self, ContentError> {
+        let mut languages = Vec::new();
+        for pack in packs {
+            let folder = Folder::new(&pack.language);
+            let endings = Endings::of(pack.code);
+            let file = format!("{}/safety.toml", pack.code.code());
+            let mut screen = LanguageScreen {
+                language: pack.code,
+                danger: PhraseTable::new(endings),
+                danger_guards: PhraseTable::new(endings),
+                attack: PhraseTable::new(endings),
+                attack_guards: PhraseTable::new(endings),
+                folder,
+            };
+            screen.fill(&pack.safety, &file)?;
+            languages.push(screen);
+        }
+        Ok(Self { languages })
+    }
+
+    /// Looks for danger and attacks. `language` is the one the message is thought to be in; one-word phrases of other
+    /// languages are not believed, since they may be another word there.
+    pub fn look(&self, text: &str, language: Language) -> Found {
+        let mut found = Found::default();
+        for screen in self.languages.iter().filter(|s| s.may_read(text)) {
+            let words = screen.folder.fold(text);
+            let own = screen.language == language || screen.language == Language::En;
+            let believed = |start: usize, end: usize| own || end - start >= 2;
+            let guarded = without(&words, &screen.danger_guards);
+            for hit in screen.danger.all(&guarded) {
+                if believed(hit.start, hit.end) && !found.danger.contains(&hit.value) {
+                    found.danger.push(hit.value);
+                }
+            }
+            if !screen.attack_guards.all(&words).is_empty() {
+                continue;
+            }
+            for hit in screen.attack.all(&words) {
+                if believed(hit.start, hit.end) && !found.attack.contains(&hit.value) {
+                    found.attack.push(hit.value);
+                }
+            }
+        }
+        found
+            .danger
+            .sort_by_key(|kind| DANGER_KINDS.iter().position(|k| k == kind));
+        found
+            .attack
+            .sort_by_key(|kind| ATTACK_KINDS.iter().position(|k| k == kind));
+        found
+    }
+}
+
+impl LanguageScreen {
+    fn fill(&mut self, safety: &SafetyFile, file: &str) -> Result<(), ContentError> {
+        let danger = [
+            &safety.danger.violence,
+            &safety.danger.self_harm,
+            &safety.danger.child,
+            &safety.danger.medical,
+            &safety.danger.fraud,
+        ];
+        let attack = [
+            &safety.attack.injection,
+            &safety.attack.jailbreak,
+            &safety.attack.hate,
+            &safety.attack.sexual,
+            &safety.attack.harm,
+        ];
+        let folder = self.folder.clone();
+        let fold = |text: &str| folder.fold(text);
+        for (kind, list) in DANGER_KINDS.into_iter().zip(danger) {
+            if list.phrases.is_empty() {
+                return Err(ContentError::new(
+                    file,
+                    format!("danger.{kind}.phrases"),
+                    "is empty",
+                ));
+            }
+            list.phrases
+                .iter()
+                .for_each(|p| self.danger.insert(p, kind, fold));
+        }
+        for (kind, list) in ATTACK_KINDS.into_iter().zip(attack) {
+            list.phrases
+                .iter()
+                .for_each(|p| self.attack.insert(p, kind, fold));
+        }
+        safety
+            .danger
+            .guards
+            .iter()
+            .for_each(|p| self.danger_guards.insert(p, (), fold));
+        safety
+            .attack
+            .guards
+            .iter()
+            .for_each(|p| self.attack_guards.insert(p, (), fold));
+        Ok(())
+    }
+
+    /// Whether a text holds letters this language may be written in.
+    fn may_read(&self, text: &str) -> bool {
+        let own = self.language.writing_system();
+        text.chars()
+            .filter_map(WritingSystem::of)
+            .any(|s| s == own || s == WritingSystem::Latin)
+    }
+}
+
+/// The words with every guarded phrase replaced by a gap no phrase can cross.
+fn without(words: &[String], guards: &PhraseTable<()>) -> Vec<String> {
+    let mut kept = words.to_vec();
+    for hit in guards.all(words) {
+        for word in &mut kept[hit.start..hit.end] {
+            word.clear();
+        }
+    }
+    kept
+}

@@ -1,0 +1,126 @@
+//! Which language a message is in.
+
+use super::{Language, ScriptCount};
+use crate::content::Pack;
+use crate::understand::normalise;
+use crate::understand::{LanguageGuess, Script};
+use std::collections::HashMap;
+
+/// Weight of a marker word against a word that merely occurs in the examples.
+const MARKER: f32 = 2.0;
+/// What having spoken the language so far is worth, in marker words.
+const PRIOR: f32 = 0.8;
+
+/// Tells languages apart by script, then by their frequent words.
+#[derive(Debug, Clone)]
+pub struct Identifier {
+    /// Word -> languages that use it, with a weight.
+    words: HashMap<String, Vec<(Language, f32)>>,
+    known: Vec<Language>,
+}
+
+impl Identifier {
+    pub fn new(packs: &[Pack]) -> Self {
+        let mut words: HashMap<String, Vec<(Language, f32)>> = HashMap::new();
+        let mut add = |text: &str, language: Language, weight: f32| {
+            for word in normalise::words(&normalise::normalise(text)) {
+                let list = words.entry(word).or_default();
+                match list.iter_mut().find(|(l, _)| *l == language) {
+                    Some(entry) => entry.1 = entry.1.max(weight),
+                    None => list.push((language, weight)),
+                }
+            }
+        };
+        for pack in packs {
+            let lists = &pack.language.words;
+            for marker in lists.markers.iter().chain(&lists.markers_roman) {
+                add(marker, pack.code, MARKER);
+            }
+            for sentence in pack.phrases.values().flatten() {
+                for piece in sentence.split(['{', '}']).step_by(2) {
+                    add(piece, pack.code, 1.0);
+                }
+            }
+        }
+        // A word that many languages use tells little.
+        for list in words.values_mut() {
+            let shared: f32 = list.iter().map(|(_, w)| w).sum();
+            for (_, weight) in list.iter_mut() {
+                *weight *= *weight / shared;
+            }
+        }
+        Self {
+            words,
+            known: packs.iter().map(|p| p.code).collect(),
+        }
+    }
+
+    /// The language and script of a normalised text; `session` is the language spoken so far.
+    pub fn identify(&self, text: &str, session: Option<Language>) -> LanguageGuess {
+        let count = ScriptCount::of(text);
+        let words = normalise::words(text);
+        match count.native {
+            // One native word in an English sentence is still Indic speech: nobody types it by accident.
+            Some(system) if count.native_letters * 4 >= count.latin_letters => {
+                let script = if count.latin_letters > 0 {
+                    Script::Mixed
+                } else {
+                    Script::Native
+                };
+                let candidates: Vec<Language> = system
+                    .languages()
+                    .iter()
+                    .copied()
+                    .filter(|l| self.known.contains(l))
+                    .collect();
+                let (code, confidence) = self.best(&words, &candidates, session);
+                LanguageGuess {
+                    code,
+                    script,
+                    confidence: confidence.max(if candidates.len() == 1 { 0.99 } else { 0.6 }),
+                }
+            }
+            _ => {
+                let (code, confidence) = self.best(&words, &self.known, session);
+                let script = if code == Language::En {
+                    Script::Native
+                } else {
+                    Script::Roman
+                };
+                LanguageGuess {
+                    code,
+                    script,
+                    confidence,
+                }
+            }
+        }
+    }
+
+    fn best(&self, words: &[String], among: &[Language], session: Option<Language>) -> (Language, f32) {
+        let mut scores: Vec<(Language, f32)> = among.iter().map(|l| (*l, 0.0)).collect();
+        for word in words {
+            for (language, weight) in self.words.get(word).into_iter().flatten() {
+                if let Some(score) = scores.iter_mut().find(|(l, _)| l == language) {
+                    score.1 += weight;
+                }
+            }
+        }
+        if let Some(score) = scores.iter_mut().find(|(l, _)| Some(*l) == session) {
+            score.1 += PRIOR;
+        }
+        let total: f32 = scores.iter().map(|(_, s)| s).sum();
+        let best = scores.iter().fold(None::<(Language, f32)>, |best, s| match best {
+            Some(b) if b.1 >= s.1 => Some(b),
+            _ => Some(*s),
+        });
+        match best {
+            Some((language, score)) if score > 0.0 => (language, (score / (total + 0.3)).clamp(0.2, 0.99)),
+            // Nothing known in it: the session's language, else the first candidate of the script, else English.
+            _ => {
+                let fallback = session.filter(|l| among.contains(l));
+                let only = among.first().copied().filter(|_| among.len() <= 2);
+                (fallback.or(only).unwrap_or(Language::En), 0.3)
+            }
+        }
+    }
+}

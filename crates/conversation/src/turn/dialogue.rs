@@ -1,0 +1,113 @@
+//! What a conversation remembers from one turn to the next. Holds no raw identifiers once it is a snapshot.
+
+use super::{Line, Offered, Values};
+use crate::Millis;
+use crate::guard::mask;
+use crate::language::Language;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The question that is open, if any.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Open {
+    #[default]
+    Nothing,
+    /// A detail was asked for.
+    Need { tool: String, slot: String },
+    /// A yes was asked for: nothing is done yet.
+    Confirm {
+        tool: String,
+        action: String,
+        args: Values,
+        expires: Millis,
+        asked_again: u32,
+    },
+    /// "Do you want A or B?"
+    Clarify { intents: Vec<String> },
+}
+
+/// Memory of a conversation.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Dialogue {
+    /// The language spoken so far.
+    pub(super) language: Option<Language>,
+    /// The language chosen by hand or by asking for it.
+    pub(super) chosen: Option<Language>,
+    pub(super) turn: u64,
+    pub(super) call: u64,
+    pub(super) nonce: u64,
+    pub(super) generation: u64,
+    pub(super) intent: Option<String>,
+    pub(super) slots: Values,
+    pub(super) open: Open,
+    pub(super) offered: Vec<Offered>,
+    /// What was said last, for "say that again".
+    pub(super) last: Vec<Line>,
+    /// Utterances in a row that were not heard well.
+    pub(super) unheard: u32,
+    /// Answers in a row that did not fit the question, or messages that were not understood.
+    pub(super) missed: u32,
+    pub(super) greeted: bool,
+    /// An emergency message was given in this conversation.
+    pub(super) in_danger: bool,
+}
+
+impl Dialogue {
+    /// The state as understanding sees it.
+    pub(super) fn context(&self) -> crate::understand::Context {
+        let state = match &self.open {
+            Open::Nothing => None,
+            Open::Need { slot, .. } => Some(format!("need:{slot}")),
+            Open::Confirm { action, .. } => Some(format!("confirm:{action}")),
+            Open::Clarify { .. } => Some("need:intent".to_owned()),
+        };
+        crate::understand::Context {
+            intent: self.intent.clone(),
+            state,
+            slots: self.slots.clone(),
+            language: self.language,
+        }
+    }
+
+    /// A copy fit to be kept: identifiers masked or gone.
+    pub(super) fn without_identifiers(&self) -> Self {
+        let mut copy = self.clone();
+        copy.slots = clean(&copy.slots);
+        for line in &mut copy.last {
+            match line {
+                Line::Text { text } => *text = mask(text).0,
+                Line::Message { args, .. } => {
+                    let texts: BTreeMap<String, super::Arg> = args
+                        .iter()
+                        .map(|(name, arg)| {
+                            let arg = match arg {
+                                super::Arg::Text(text) => super::Arg::Text(mask(text).0),
+                                other => other.clone(),
+                            };
+                            (name.clone(), arg)
+                        })
+                        .collect();
+                    *args = texts;
+                }
+            }
+        }
+        for offered in &mut copy.offered {
+            offered.title = mask(&offered.title).0;
+        }
+        // A question about exactly these arguments cannot survive if some of them may not be kept.
+        if matches!(&copy.open, Open::Confirm { args, .. } if clean(args) != *args) {
+            copy.open = Open::Nothing;
+        }
+        copy
+    }
+}
+
+/// Values without phone numbers and other identifiers.
+pub(super) fn clean(values: &Values) -> Values {
+    values
+        .iter()
+        .filter(|(_, v)| !v.as_str().is_some_and(|text| !mask(text).1.is_empty()))
+        .map(|(k, v)| (k.clone(), v.clone()))
+        .collect()
+}

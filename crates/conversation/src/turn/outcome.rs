@@ -1,0 +1,93 @@
+//! What an action's result means for the conversation.
+
+use super::conversation::{Conversation, Ending, message};
+use super::dialogue::Open;
+use super::{Arg, Line, Outcome, OutcomeKind, Phase, Values};
+use crate::Millis;
+use crate::act;
+use std::collections::BTreeMap;
+
+impl Conversation {
+    /// Turns the outcome of `tool` into the end of the turn, and remembers what it leaves open.
+    pub(super) fn conclude(
+        &mut self,
+        tool: &str,
+        args: Values,
+        phase: &Phase,
+        outcome: Outcome,
+        now: Millis,
+    ) -> Ending {
+        let Outcome {
+            kind,
+            say,
+            citations,
+            offered,
+        } = outcome;
+        self.dialogue.missed = 0;
+        self.dialogue.offered = offered;
+        let (state, otherwise) = match kind {
+            OutcomeKind::Answered => ("answered".to_owned(), message("apology-unavailable")),
+            OutcomeKind::NotFound(slot) => (format!("not_found:{slot}"), message("not-found-generic")),
+            OutcomeKind::Need(slot) => {
+                self.dialogue.open = Open::Need {
+                    tool: tool.to_owned(),
+                    slot: slot.clone(),
+                };
+                (format!("need:{slot}"), message(act::question_for(tool, &slot)))
+            }
+            OutcomeKind::Confirm { action, args } if *phase == Phase::Prepare => {
+                let state = format!("confirm:{action}");
+                let named = Arg::Named(format!("action.{action}"));
+                let ask = Line::Message {
+                    id: "confirm-generic".to_owned(),
+                    args: BTreeMap::from([("action".to_owned(), named)]),
+                };
+                let expires = now.saturating_add(act::TOKEN_LIFE_MS);
+                self.dialogue.open = Open::Confirm {
+                    tool: tool.to_owned(),
+                    action,
+                    args,
+                    expires,
+                    asked_again: 0,
+                };
+                (state, ask)
+            }
+            OutcomeKind::Done(action) if matches!(phase, Phase::Commit { .. }) => {
+                self.dialogue.slots.clear();
+                (format!("done:{action}"), message("done-generic"))
+            }
+            // A write that claims to be done, or to be asked about, at the wrong moment is not believed.
+            OutcomeKind::Confirm { .. } | OutcomeKind::Done(_) => {
+                let lines = vec![message("apology-unavailable")];
+                return Ending {
+                    lines,
+                    state: "answered".to_owned(),
+                    citations,
+                    from_tool: true,
+                };
+            }
+            OutcomeKind::Refused => ("declined".to_owned(), message("out-of-scope")),
+            OutcomeKind::Unavailable => ("answered".to_owned(), message("apology-unavailable")),
+            OutcomeKind::Handoff => {
+                let args = self.brain.replies().helplines();
+                (
+                    "handoff".to_owned(),
+                    Line::Message {
+                        id: "handoff".to_owned(),
+                        args,
+                    },
+                )
+            }
+        };
+        if let Phase::Prepare | Phase::Read = phase {
+            self.dialogue.slots = args;
+        }
+        let lines = if say.is_empty() { vec![otherwise] } else { say };
+        Ending {
+            lines,
+            state,
+            citations,
+            from_tool: true,
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Details of a request: canonical values, numbers, ids, free words.
+
+mod free_text;
+mod ids;
+
+pub(super) use ids::{order_id, phone};
+
+use super::lexicon::Named;
+use super::numbers::Found;
+use crate::turn::Values;
+use serde_json::Value;
+
+/// Everything found in one message, before an intent says what it is for.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Evidence {
+    /// Folded words.
+    pub words: Vec<String>,
+    /// The same words as written, one to one with `words`.
+    pub surface: Vec<String>,
+    pub named: Vec<Named>,
+    pub numbers: Vec<Found>,
+    /// Digit strings said or written.
+    pub phone: Option<String>,
+    pub order_id: Option<String>,
+    /// Words without meaning for a search (stop words, fillers, words of the request itself).
+    pub empty: Vec<bool>,
+}
+
+impl Evidence {
+    /// The best value of a lexicon slot; the longest, then the first, wins.
+    pub(super) fn value(&self, slot: &str) -> Option<&str> {
+        self.named.iter().find(|n| n.slot == slot).map(|n| n.key.as_str())
+    }
+
+    /// The first number that is neither a phone number nor an id.
+    pub(super) fn number(&self) -> Option<&Found> {
+        self.numbers.iter().find(|n| n.value < 1e9)
+    }
+}
+
+/// How a slot is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Source {
+    /// A lexicon slot (its name there).
+    Lexicon(&'static str),
+    Number,
+    OrderId,
+    Phone,
+    /// The person's words.
+    Words,
+}
+
+/// The slots of an intent, in the order they are asked for.
+fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
+    use Source::{Lexicon, Number, OrderId, Phone, Words};
+    match intent {
+        "learning.browse" | "learning.start" => &[("topic", Lexicon("topic"))],
+        "skills.teach" => &[("skill", Lexicon("skill")), ("hours", Number)],
+        "skills.find" => &[("skill", Lexicon("skill"))],
+        "gigs.search" => &[
+            ("kind", Lexicon("kind")),
+            ("place", Lexicon("place")),
+            ("time", Lexicon("time")),
+        ],
+        "gigs.apply" => &[("kind", Lexicon("kind"))],
+        "gigs.post" => &[
+            ("kind", Lexicon("kind")),
+            ("pay", Number),
+            ("place", Lexicon("place")),
+        ],
+        "artisan.assess" | "artisan.price" | "artisan.buyers" | "artisan.portfolio" => {
+            &[("craft", Lexicon("craft"))]
+        }
+        "legal.ask" => &[("topic", Lexicon("legal"))],
+        "shop.search_products" => &[("query", Words), ("max_price", Number)],
+        "shop.product_details" | "shop.search_faqs" => &[("query", Words)],
+        "shop.track_order" => &[("order_id", OrderId), ("phone", Phone)],
+        "shop.order_details" | "shop.cancel_order" | "shop.return_status" => &[("order_id", OrderId)],
+        "shop.initiate_return" => &[("order_id", OrderId), ("reason", Words)],
+        "shop.get_policy" => &[("policy", Lexicon("policy"))],
+        "school.ask" | "school.simplify" => &[("question", Words), ("grade", Number)],
+        "school.translate" | "general.change_language" => &[("language", Lexicon("language"))],
+        _ => &[],
+    }
+}
+
+/// The slots of `intent` that the message fills.
+pub(super) fn fill(intent: &str, evidence: &Evidence) -> Values {
+    let mut values = Values::new();
+    for (slot, source) in slots_of(intent) {
+        if let Some(value) = find(*source, slot, evidence) {
+            values.insert((*slot).to_owned(), value);
+        }
+    }
+    values
+}
+
+/// One slot of `intent` as the answer to a question for exactly this slot.
+pub(super) fn answer(intent: &str, slot: &str, evidence: &Evidence) -> Option<Value> {
+    let source = slots_of(intent).iter().find(|(name, _)| *name == slot)?.1;
+    match source {
+        // To the question "which order?" any digits are an answer, and any words to "why?".
+        Source::OrderId => find(source, slot, evidence).or_else(|| digits(evidence).map(Value::from)),
+        Source::Words => {
+            let text = evidence.surface.join(" ");
+            (!text.is_empty()).then(|| Value::from(text))
+        }
+        _ => find(source, slot, evidence),
+    }
+}
+
+fn digits(evidence: &Evidence) -> Option<String> {
+    evidence
+        .numbers
+        .iter()
+        .find(|n| !n.digits.is_empty())
+        .map(|n| n.digits.clone())
+}
+
+fn find(source: Source, slot: &str, evidence: &Evidence) -> Option<Value> {
+    match source {
+        Source::Lexicon(name) => evidence.value(name).map(Value::from),
+        Source::Number => {
+            let value = evidence.number()?.value;
+            // Hours may be halves; money and classes are whole.
+            if slot == "hours" && value.fract() != 0.0 {
+                return Some(Value::from(value));
+            }
+            Some(Value::from(value.round() as i64))
+        }
+        Source::OrderId => evidence.order_id.clone().map(Value::from),
+        Source::Phone => evidence.phone.clone().map(Value::from),
+        Source::Words => free_text::leftover(evidence, slot != "question").map(Value::from),
+    }
+}

@@ -1,0 +1,182 @@
+//! Everything understanding knows of one language, ready to use.
+
+use super::fold::Folder;
+use super::lexicon::Lexicon;
+use super::matching::Endings;
+use super::normalise;
+use super::numbers::NumberWords;
+use super::router::{Router, Sentence};
+use super::slots::{self, Evidence};
+use crate::content::Pack;
+use std::collections::{HashMap, HashSet};
+
+/// A whole message that answers "shall I do it?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    Yes,
+    No,
+    /// Neither yet.
+    Hesitation,
+}
+
+/// One language.
+#[derive(Debug, Clone)]
+pub(super) struct Tongue {
+    folder: Folder,
+    pub(super) lexicon: Lexicon,
+    numbers: NumberWords,
+    pub(super) router: Router,
+    answers: HashMap<Vec<String>, Answer>,
+    ordinals: HashMap<Vec<String>, i32>,
+    stop: HashSet<String>,
+    fillers: HashSet<String>,
+    /// Words of the requests themselves ("show me", "I want to buy"): not part of what is searched for.
+    request_words: HashSet<String>,
+}
+
+impl Tongue {
+    pub(super) fn new(pack: &Pack) -> Self {
+        let folder = Folder::new(&pack.language);
+        let lexicon = Lexicon::new(&pack.lexicon, &folder, Endings::of(pack.code));
+        let numbers = NumberWords::new(&pack.language.numbers, &pack.language.units.and, &folder);
+        let fold = |text: &str| folder.fold(text);
+        let examples: Vec<(String, Sentence)> = pack
+            .phrases
+            .iter()
+            .flat_map(|(intent, list)| list.iter().map(move |text| (intent, text)))
+            .map(|(intent, text)| {
+                (
+                    intent.clone(),
+                    Sentence::of_example(text, fold, &lexicon, &numbers),
+                )
+            })
+            .collect();
+        let words = &pack.language.words;
+        let mut answers = HashMap::new();
+        for (list, answer) in [
+            (&words.yes, Answer::Yes),
+            (&words.no, Answer::No),
+            (&words.hesitate, Answer::Hesitation),
+        ] {
+            for text in list {
+                // A word that is both (as happens after folding) is no clear yes: the later, more careful reading wins.
+                answers.insert(fold(text), answer);
+            }
+        }
+        let mut ordinals = HashMap::new();
+        for (i, list) in words.ordinals.iter().enumerate() {
+            let position = if i == 5 { -1 } else { i as i32 };
+            for text in list {
+                ordinals.entry(fold(text)).or_insert(position);
+            }
+        }
+        let set = |list: &[String]| list.iter().flat_map(|t| fold(t)).collect::<HashSet<_>>();
+        let request_words = pack
+            .phrases
+            .iter()
+            .filter(|(intent, _)| intent.starts_with("shop."))
+            .flat_map(|(_, list)| list.iter().filter(|t| t.contains("{query}")))
+            .flat_map(|text| {
+                text.split(['{', '}'])
+                    .step_by(2)
+                    .flat_map(|t| fold(t))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        let (stop, fillers) = (set(&words.stop), set(&words.fillers));
+        let router = Router::new(&examples);
+        Self {
+            folder,
+            lexicon,
+            numbers,
+            router,
+            answers,
+            ordinals,
+            stop,
+            fillers,
+            request_words,
+        }
+    }
+
+    /// Everything that a normalised text holds, before an intent says what it is for.
+    pub(super) fn evidence(&self, text: &str) -> Evidence {
+        let (surface, words): (Vec<String>, Vec<String>) = normalise::words(text)
+            .into_iter()
+            .map(|w| (w.clone(), self.folder.word(&w)))
+            .filter(|(_, folded)| !folded.is_empty())
+            .unzip();
+        let named = self.lexicon.find(&words);
+        let numbers = self.numbers.find(&words);
+        let phone = slots::phone(&numbers);
+        let order_id = slots::order_id(&numbers, phone.as_deref());
+        let empty = words
+            .iter()
+            .map(|w| self.stop.contains(w) || self.fillers.contains(w) || self.request_words.contains(w))
+            .collect();
+        Evidence {
+            words,
+            surface,
+            named,
+            numbers,
+            phone,
+            order_id,
+            empty,
+        }
+    }
+
+    /// The message as the router compares it.
+    pub(super) fn sentence(evidence: &Evidence) -> Sentence {
+        Sentence::of_message(evidence.words.clone(), &evidence.named, &evidence.numbers)
+    }
+
+    /// Whether the whole message is a yes, a no or a hesitation. Fillers do not count.
+    pub(super) fn answer(&self, words: &[String]) -> Option<Answer> {
+        self.whole(&self.answers, words).or_else(|| self.repeated(words))
+    }
+
+    /// The position meant by "the second one"; -1 is the last.
+    pub(super) fn ordinal(&self, words: &[String]) -> Option<i32> {
+        let whole = self.whole(&self.ordinals, words);
+        // "apply for the second one": the longest ordinal of at least two words inside.
+        whole.or_else(|| {
+            (2..=4)
+                .rev()
+                .flat_map(|n| words.windows(n))
+                .find_map(|window| self.ordinals.get(window).copied())
+        })
+    }
+
+    fn whole<T: Copy>(&self, table: &HashMap<Vec<String>, T>, words: &[String]) -> Option<T> {
+        if let Some(found) = table.get(words) {
+            return Some(*found);
+        }
+        let kept: Vec<String> = words
+            .iter()
+            .filter(|w| !self.fillers.contains(*w))
+            .cloned()
+            .collect();
+        table.get(&kept).copied()
+    }
+
+    /// "yes yes", "no no no", "yes do it": short, every part says the same.
+    fn repeated(&self, words: &[String]) -> Option<Answer> {
+        if words.len() > 5 {
+            return None;
+        }
+        let mut all: Option<Answer> = None;
+        let mut rest = words;
+        while !rest.is_empty() {
+            let n = (1..=rest.len())
+                .rev()
+                .find(|n| self.answers.contains_key(&rest[..*n]))?;
+            let answer = self.answers[&rest[..n]];
+            if all.is_some_and(|known| known != answer) {
+                // "no, wait": what is not one thing is not a yes.
+                return Some(Answer::Hesitation);
+            }
+            all = Some(answer);
+            rest = &rest[n..];
+        }
+        all
+    }
+}
