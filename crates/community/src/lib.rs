@@ -1,1 +1,37 @@
-//! x
+//! What people do here: members, legal awareness, gigs, learning.
+//!
+//! One folder per domain: types in `mod.rs`, pure rules in `rules.rs`, use cases on a store transaction in `service.rs`.
+//! Knows nothing of HTTP or speech. Reads no file: content comes in as [`Source`]s; time and randomness are arguments.
+
+pub mod content;
+pub mod demo;
+pub mod gigs;
+pub mod learning;
+pub mod legal;
+pub mod members;
+
+pub use content::{ContentError, Day, Library, Source, Spoken, Texts};
+
+use store::{Migration, MigrationList};
+
+/// The tables of this crate; apply with [`store::Store::migrate`].
+pub const MIGRATIONS: MigrationList = MigrationList {
+    name: "community",
+    migrations: &[
+        Migration {
+            name: "0001_people",
+            sql: include_str!("../migrations/0001_people.sql"),
+            postgres: None,
+        },
+        Migration {
+            name: "0002_gigs",
+            sql: include_str!("../migrations/0002_gigs.sql"),
+            postgres: None,
+        },
+        Migration {
+            name: "0003_learning",
+            sql: include_str!("../migrations/0003_learning.sql"),
+            postgres: None,
+        },
+    ],
+};

@@ -1,0 +1,324 @@
+//! Content that people edit without Rust: read from TOML text, checked as a whole, errors naming file and key.
+
+use crate::gigs::{DemoGig, Gazetteer, Place, WageFloor};
+use crate::learning::Module;
+use crate::legal::{Helpline, Provision, Scheme, Topic};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, BTreeSet};
+
+const MAX_FILE_BYTES: usize = 1 << 20;
+const DAY_MS: i64 = 86_400_000;
+const INDIA_OFFSET_MS: i64 = 19_800_000;
+
+/// One content file: its path below `content/` (with `/`) and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// `legal/topics/dowry.toml`.
+    pub path: String,
+    /// The TOML text.
+    pub text: String,
+}
+
+/// Content that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("content/{path}: {key}: {problem}")]
+pub struct ContentError {
+    /// The file.
+    pub path: String,
+    /// The key or row in it.
+    pub key: String,
+    /// What is wrong.
+    pub problem: String,
+}
+
+/// A calendar day in India, as days since 1970-01-01. In content: a TOML date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "toml::value::Datetime")]
+pub struct Day(pub i64);
+
+impl Day {
+    /// The day in India at an instant.
+    pub fn at(now: store::Millis) -> Self {
+        Self((now + INDIA_OFFSET_MS).div_euclid(DAY_MS))
+    }
+
+    /// The day of a Gregorian date (proleptic; Howard Hinnant's days_from_civil).
+    pub fn from_date(year: i64, month: i64, day: i64) -> Self {
+        let year = if month <= 2 { year - 1 } else { year };
+        let era = year.div_euclid(400);
+        let of_era = year.rem_euclid(400);
+        let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
+        Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
+    }
+}
+
+impl std::fmt::Display for Day {
+    /// ISO 8601: `2024-07-01`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let shifted = self.0 + 719_468;
+        let era = shifted.div_euclid(146_097);
+        let of_era = shifted.rem_euclid(146_097);
+        let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month_from_march + 2) / 5 + 1;
+        let month = if month_from_march < 10 {
+            month_from_march + 3
+        } else {
+            month_from_march - 9
+        };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl TryFrom<toml::value::Datetime> for Day {
+    type Error = &'static str;
+    fn try_from(it: toml::value::Datetime) -> Result<Self, Self::Error> {
+        let date = it
+            .date
+            .filter(|_| it.time.is_none())
+            .ok_or("expected a date such as 2024-07-01")?;
+        Ok(Self::from_date(
+            date.year.into(),
+            date.month.into(),
+            date.day.into(),
+        ))
+    }
+}
+
+/// The same text in several languages, by language code; English is always there.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Texts(pub BTreeMap<String, String>);
+
+/// A text and the language it is really in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
+    /// The words.
+    pub text: String,
+    /// Code of their language: the asked one, or `en` where there is no translation.
+    pub language: String,
+}
+
+impl Texts {
+    /// The text in `language`, or in English.
+    pub fn in_language(&self, language: &str) -> Spoken {
+        let (language, text) = self
+            .0
+            .get_key_value(language)
+            .or_else(|| self.0.get_key_value("en"))
+            .map_or(("en", ""), |(l, t)| (l, t));
+        Spoken {
+            text: text.to_owned(),
+            language: language.to_owned(),
+        }
+    }
+}
+
+/// All content of this crate, parsed and cross-checked once at start.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Library {
+    pub provisions: BTreeMap<String, Provision>,
+    pub helplines: BTreeMap<String, Helpline>,
+    pub schemes: BTreeMap<String, Scheme>,
+    pub topics: BTreeMap<String, Topic>,
+    pub modules: BTreeMap<String, Module>,
+    pub gazetteer: Gazetteer,
+    pub wage_floors: Vec<WageFloor>,
+    pub demo_gigs: Vec<DemoGig>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Provisions {
+    provision: Vec<Provision>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Helplines {
+    helpline: Vec<Helpline>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Schemes {
+    scheme: Vec<Scheme>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Places {
+    place: Vec<Place>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wages {
+    floor: Vec<WageFloor>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Gigs {
+    gig: Vec<DemoGig>,
+}
+
+impl Library {
+    /// Reads the files under `legal/`, `learning/`, `demo/`; others are passed over.
+    pub fn load(sources: &[Source]) -> Result<Self, ContentError> {
+        let mut all = Self::default();
+        for source in sources {
+            all.add(source)?;
+        }
+        all.check()?;
+        Ok(all)
+    }
+
+    fn add(&mut self, source: &Source) -> Result<(), ContentError> {
+        match source.path.as_str() {
+            "legal/provisions.toml" => {
+                for it in parse::<Provisions>(source)?.provision {
+                    unique(source, &mut self.provisions, it.id.clone(), it)?;
+                }
+            }
+            "legal/helplines.toml" => {
+                for it in parse::<Helplines>(source)?.helpline {
+                    unique(source, &mut self.helplines, it.id.clone(), it)?;
+                }
+            }
+            "legal/schemes.toml" => {
+                for it in parse::<Schemes>(source)?.scheme {
+                    unique(source, &mut self.schemes, it.id.clone(), it)?;
+                }
+            }
+            "demo/places.toml" => self.gazetteer = Gazetteer(parse::<Places>(source)?.place),
+            "demo/wages.toml" => self.wage_floors = parse::<Wages>(source)?.floor,
+            "demo/gigs.toml" => self.demo_gigs = parse::<Gigs>(source)?.gig,
+            path if is_toml_in(path, "legal/topics/") => {
+                let it: Topic = parse(source)?;
+                unique(source, &mut self.topics, it.id.clone(), it)?;
+            }
+            path if is_toml_in(path, "learning/") => {
+                let it: Module = parse(source)?;
+                unique(source, &mut self.modules, it.id.clone(), it)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Every reference leads somewhere; every text has English.
+    fn check(&self) -> Result<(), ContentError> {
+        for topic in self.topics.values() {
+            let path = format!("legal/topics/{}.toml", topic.id);
+            let wrong = |key: &str, problem: String| ContentError {
+                path: path.clone(),
+                key: key.to_owned(),
+                problem,
+            };
+            for (key, wanted, known) in [
+                (
+                    "provisions",
+                    &topic.provisions,
+                    self.provisions.keys().collect::<BTreeSet<_>>(),
+                ),
+                ("helplines", &topic.helplines, self.helplines.keys().collect()),
+                ("schemes", &topic.schemes, self.schemes.keys().collect()),
+            ] {
+                if let Some(lost) = wanted.iter().find(|it| !known.contains(it)) {
+                    return Err(wrong(key, format!("no such row: {lost}")));
+                }
+            }
+            if !topic.text.0.contains_key("en") {
+                return Err(wrong("text.en", "missing".to_owned()));
+            }
+        }
+        for provision in self.provisions.values() {
+            let wrong = |key: &str, problem: String| ContentError {
+                path: "legal/provisions.toml".to_owned(),
+                key: format!("{}.{key}", provision.id),
+                problem,
+            };
+            if let Some(lost) = provision
+                .replaced_by
+                .iter()
+                .find(|it| !self.provisions.contains_key(*it))
+            {
+                return Err(wrong("replaced_by", format!("no such row: {lost}")));
+            }
+            // J3: there is nothing to say about a repealed law without its successor.
+            if provision.repealed_on.is_some() && provision.replaced_by.is_empty() {
+                return Err(wrong(
+                    "replaced_by",
+                    "a repealed provision names its successor".to_owned(),
+                ));
+            }
+        }
+        for module in self
+            .modules
+            .values()
+            .filter(|it| !it.title.0.contains_key("en") || !it.text.contains_key("en"))
+        {
+            let path = format!("learning/{}.toml", module.id);
+            return Err(ContentError {
+                path,
+                key: "title.en, text.en".to_owned(),
+                problem: "missing".to_owned(),
+            });
+        }
+        for gig in self
+            .demo_gigs
+            .iter()
+            .filter(|it| self.gazetteer.by_id(&it.place).is_none())
+        {
+            let (path, key) = ("demo/gigs.toml".to_owned(), format!("{}.place", gig.id));
+            return Err(ContentError {
+                path,
+                key,
+                problem: format!("no such place: {}", gig.place),
+            });
+        }
+        Ok(())
+    }
+}
+
+fn is_toml_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder)
+        .and_then(|it| it.strip_suffix(".toml"))
+        .is_some_and(|it| !it.contains('/'))
+}
+
+fn parse<T: DeserializeOwned>(source: &Source) -> Result<T, ContentError> {
+    let wrong = |key: String, problem: String| ContentError {
+        path: source.path.clone(),
+        key,
+        problem,
+    };
+    if source.text.len() > MAX_FILE_BYTES {
+        return Err(wrong("file".to_owned(), "longer than 1 MiB".to_owned()));
+    }
+    toml::from_str(&source.text).map_err(|error| {
+        let line = error.span().map_or(0, |it| {
+            source.text[..it.start.min(source.text.len())]
+                .matches('\n')
+                .count()
+                + 1
+        });
+        let text = source
+            .text
+            .lines()
+            .nth(line.saturating_sub(1))
+            .unwrap_or_default();
+        let key = text.split('=').next().unwrap_or_default().trim().to_owned();
+        wrong(format!("line {line}, {key}"), error.message().to_owned())
+    })
+}
+
+fn unique<T>(source: &Source, all: &mut BTreeMap<String, T>, id: String, it: T) -> Result<(), ContentError> {
+    if all.insert(id.clone(), it).is_some() {
+        return Err(ContentError {
+            path: source.path.clone(),
+            key: id,
+            problem: "the id is used twice".to_owned(),
+        });
+    }
+    Ok(())
+}
