@@ -1,5 +1,13 @@
 //! Speaking: text to sound, sentence by sentence, never silent.
 
+pub mod cache;
+pub mod espeak;
+pub mod kokoro;
+pub mod loudness;
+pub mod openai;
+pub mod split;
+pub mod voicebox;
+
 use crate::EngineError;
 use crate::audio::Clip;
 use crate::worker::Stop;

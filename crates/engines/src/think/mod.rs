@@ -1,6 +1,7 @@
 //! Thinking: embeddings and language models.
 
 pub mod e5;
+pub mod openai;
 
 use crate::EngineError;
 use crate::worker::Stop;
