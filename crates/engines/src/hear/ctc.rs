@@ -188,7 +188,9 @@ fn normalised(power: Vec<f32>, frames: usize) -> Vec<f32> {
         let mean = band.iter().sum::<f32>() / frames as f32;
         let variance = band.iter().map(|v| (v - mean).powi(2)).sum::<f32>() / (frames.max(2) - 1) as f32;
         let scale = 1.0 / (variance.sqrt() + 1e-5);
-        band.iter_mut().for_each(|v| *v = (*v - mean) * scale);
+        for value in band.iter_mut() {
+            *value = (*value - mean) * scale;
+        }
     }
     features
 }

@@ -15,6 +15,8 @@ const CONVERTER_VERSION: u32 = 1;
 const EPSILON: f32 = 1e-5;
 /// Width of one attention head in every Whisper model.
 const HEAD: usize = 64;
+/// More layers than the largest Whisper model has.
+const MAX_LAYERS: usize = 64;
 /// Positions of every Whisper model: 30 s of sound, and tokens.
 const AUDIO_POSITIONS: usize = 1500;
 const TEXT_POSITIONS: usize = 448;
@@ -41,13 +43,12 @@ impl Shape {
         let (audio_positions, width) = two("encoder/position_encodings/encodings")?;
         let (vocabulary, _) = two("decoder/embeddings/weight")?;
         let (text_positions, _) = two("decoder/position_encodings/encodings")?;
-        let layers = (0..)
-            .take_while(|i| weights.has(&format!("decoder/layer_{i}/ffn/linear_0/weight")))
-            .count();
+        let known = |i: &usize| weights.has(&format!("decoder/layer_{i}/ffn/linear_0/weight"));
+        let layers = (0..MAX_LAYERS).take_while(known).count();
         if (audio_positions, text_positions) != (AUDIO_POSITIONS, TEXT_POSITIONS)
             || layers == 0
             || width < HEAD
-            || width % HEAD != 0
+            || !width.is_multiple_of(HEAD)
         {
             return Err(EngineError::Unsupported(
                 "a Whisper model of unusual shape".to_owned(),

@@ -25,7 +25,7 @@ pub(super) struct Route {
 
 const DEVANAGARI: u32 = 0x0900;
 const BENGALI: u32 = 0x0980;
-const ODIA: u32 = 0x0b00;
+const TAMIL: u32 = 0x0b80;
 /// Whisper base is right about these languages only now and then; a caller below 0.6 asks again.
 const WEAK: f32 = 0.5;
 
@@ -39,6 +39,11 @@ pub(super) fn route(language: &str, lexicon: bool) -> Option<Route> {
         block: Some(block),
         script: Script::AsWritten,
         trust: WEAK,
+    };
+    let moved = |to| Route {
+        script: Script::Shift { from: DEVANAGARI, to },
+        trust: 0.4,
+        ..own("hi", DEVANAGARI)
     };
     Some(match language {
         "en" => Route {
@@ -66,22 +71,15 @@ pub(super) fn route(language: &str, lexicon: bool) -> Option<Route> {
         },
         "mr" => own("mr", DEVANAGARI),
         "ne" => own("ne", DEVANAGARI),
-        "bn" => own("bn", BENGALI),
-        "pa" => own("pa", 0x0a00),
-        "gu" => own("gu", 0x0a80),
-        "ta" => own("ta", 0x0b80),
-        "te" => own("te", 0x0c00),
-        "kn" => own("kn", 0x0c80),
-        "ml" => own("ml", 0x0d00),
-        // No token for Odia: its sister language is the nearest.
-        "or" => Route {
-            script: Script::Shift {
-                from: BENGALI,
-                to: ODIA,
-            },
-            trust: 0.3,
-            ..own("bn", BENGALI)
-        },
+        "ta" => own("ta", TAMIL),
+        // The decoder knows these scripts too little, and Odia not at all: Hindi's letters, moved over.
+        "bn" => moved(BENGALI),
+        "pa" => moved(0x0a00),
+        "gu" => moved(0x0a80),
+        "or" => moved(0x0b00),
+        "te" => moved(0x0c00),
+        "kn" => moved(0x0c80),
+        "ml" => moved(0x0d00),
         _ => return None,
     })
 }
@@ -114,7 +112,8 @@ mod tests {
     }
 
     #[test]
-    fn bengali_letters_move_to_odia() {
-        assert_eq!(shift("কলা 1", BENGALI, ODIA), "କଲା 1");
+    fn letters_move_between_scripts() {
+        assert_eq!(shift("কলা 1", BENGALI, 0x0b00), "କଲା 1");
+        assert_eq!(shift("काम", DEVANAGARI, 0x0c80), "ಕಾಮ");
     }
 }

@@ -147,12 +147,13 @@ impl Permissions {
 }
 
 /// Follows the bytes of a token through UTF-8 characters of one 128-character block that starts at `block` (all Indic
-/// scripts are three bytes, E0 and two more), plus spaces, digits and plain punctuation.
+/// scripts are three bytes, E0 and two more), plus spaces. No digits and no punctuation: a decoder that is lost in a
+/// language flees into them.
 fn run_script(mut state: u8, bytes: &[u8], block: u32) -> Option<u8> {
     let second = 0x80 | (block >> 6 & 0x3f) as u8;
     for &byte in bytes {
         state = match (state, byte) {
-            (0, b' ' | b'0'..=b'9' | b'.' | b',' | b'?' | b'!' | b'-') | (2, 0x80..=0xbf) => 0,
+            (0, b' ') | (2, 0x80..=0xbf) => 0,
             (0, 0xe0) => 1,
             (1, b) if b == second || b == second + 1 => 2,
             _ => return None,
@@ -204,9 +205,10 @@ mod tests {
     #[test]
     fn kannada_passes_its_own_mask_and_devanagari_does_not() {
         let kannada = 0x0c80;
-        assert_eq!(run_script(0, " ಕನ್ನಡ 12.".as_bytes(), kannada), Some(0));
+        assert_eq!(run_script(0, " ಕನ್ನಡ ".as_bytes(), kannada), Some(0));
         assert_eq!(run_script(0, "नमस्ते".as_bytes(), kannada), None);
         assert_eq!(run_script(0, b"hello", kannada), None);
+        assert_eq!(run_script(0, b" 12.", kannada), None);
     }
 
     #[test]

@@ -106,7 +106,11 @@ impl Lexicon {
             };
             let opens = out.last().is_none_or(|before: &String| opens_clause(before));
             // Both are written the same in Urdu; "in" needs a noun before it, "I" begins a clause.
-            let word = if opens && word == "में" { "मैं".to_owned() } else { word };
+            let word = if opens && word == "में" {
+                "मैं".to_owned()
+            } else {
+                word
+            };
             out.push(format!("{}{word}{}", marks(before), marks(after)));
         }
         out.join(" ")

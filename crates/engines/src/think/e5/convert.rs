@@ -27,7 +27,7 @@ impl Layers<'_> {
             weight.extend(self.file.packed(&format!("{name}.w"))?);
             bias.extend(self.file.plain(&format!("{name}.b"))?);
         }
-        if bias.is_empty() || weight.len() % bias.len() != 0 {
+        if bias.is_empty() || !weight.len().is_multiple_of(bias.len()) {
             return Err(EngineError::Unreadable(format!(
                 "embedding weights: shape of {}",
                 names.join(" ")
@@ -66,7 +66,9 @@ fn build(file: &mut WeightFile) -> Result<Vec<u8>, EngineError> {
     // Every token is of type 0: its vector is part of every position.
     let kind = l.file.plain("emb.type")?;
     for row in places.chunks_exact_mut(shape.width) {
-        row.iter_mut().zip(&kind).for_each(|(place, kind)| *place += kind);
+        for (place, kind) in row.iter_mut().zip(&kind) {
+            *place += kind;
+        }
     }
     let x = l.graph.add_positions(&x, &places, shape.width);
     let mut x = l.norm(&x, "emb.ln")?;

@@ -195,7 +195,9 @@ impl<R: Read> Fields<R> {
                 self.f32()?
             },
         };
-        let sound = shape.width % BLOCK == 0 && shape.width % shape.heads == 0 && shape.positions > 2;
+        let sound = shape.width.is_multiple_of(BLOCK)
+            && shape.width.is_multiple_of(shape.heads)
+            && shape.positions > 2;
         if self.u32()? as usize != BLOCK || !sound {
             return Err(Problem::Claim("sizes that do not fit together"));
         }

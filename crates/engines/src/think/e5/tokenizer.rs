@@ -38,13 +38,13 @@ impl Unigram {
         let longest = sorted.iter().map(|&id| piece(id).len()).max().unwrap_or(0);
         let unknown_score = scores.iter().copied().fold(f32::INFINITY, f32::min) - UNKNOWN_PENALTY;
         Self {
-            sorted,
-            longest,
-            unknown_score,
             offsets,
             scores,
             text,
+            sorted,
             normaliser,
+            longest,
+            unknown_score,
             begin,
             end,
             unknown,
