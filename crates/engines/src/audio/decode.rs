@@ -9,8 +9,9 @@ use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDe
 use symphonia::core::errors::Error as SymphoniaError;
 use symphonia::core::formats::probe::Hint;
 use symphonia::core::formats::well_known::FORMAT_ID_ISOMP4;
-use symphonia::core::formats::{FormatReader, Track, TrackType};
-use symphonia::core::io::MediaSourceStream;
+use symphonia::core::formats::{FormatOptions, FormatReader, Track, TrackType};
+use symphonia::core::io::{MediaSourceStream, MediaSourceStreamOptions};
+use symphonia::core::meta::MetadataOptions;
 use symphonia::core::packet::Packet;
 
 use super::resample::Resampler;
@@ -187,13 +188,12 @@ fn run(
     loop {
         let packet = match format.next_packet() {
             Ok(Some(packet)) => packet,
-            Ok(None) => break,
             Err(SymphoniaError::ResetRequired) => {
                 stream = Stream::open(format.as_ref(), opus_rate)?;
                 continue;
             }
-            // The bytes ended inside a packet: what came before is still worth hearing.
-            Err(SymphoniaError::IoError(_)) => break,
+            // An I/O error means that the bytes ended inside a packet: what came before is still worth hearing.
+            Ok(None) | Err(SymphoniaError::IoError(_)) => break,
             Err(_) => {
                 broken += 1;
                 broken_in_a_row += 1;
@@ -243,9 +243,14 @@ fn judge(decoded: u64, broken: u64, seconds: f64) -> Result<(), EngineError> {
 }
 
 fn probe<'a>(bytes: &'a [u8], hint: Option<&str>) -> Result<Box<dyn FormatReader + 'a>, EngineError> {
-    let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes)), Default::default());
+    let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes)), MediaSourceStreamOptions::default());
     symphonia::default::get_probe()
-        .probe(&guess(hint), stream, Default::default(), Default::default())
+        .probe(
+            &guess(hint),
+            stream,
+            FormatOptions::default(),
+            MetadataOptions::default(),
+        )
         .map_err(|error| {
             EngineError::Unreadable(format!(
                 "not a sound file we can open (wav, flac, mp3, m4a, aac, ogg, webm): {error}"

@@ -35,8 +35,8 @@ impl Resampler {
             })?;
             Some(fft)
         };
-        let delay = engine.as_ref().map_or(0, |fft| fft.output_delay());
-        let scratch = vec![0.0; engine.as_ref().map_or(0, |fft| fft.output_frames_max())];
+        let delay = engine.as_ref().map_or(0, rubato::Resampler::output_delay);
+        let scratch = vec![0.0; engine.as_ref().map_or(0, rubato::Resampler::output_frames_max)];
         Ok(Self {
             engine,
             from,
@@ -82,7 +82,9 @@ impl Resampler {
     }
 
     fn needed(&self) -> usize {
-        self.engine.as_ref().map_or(1, |fft| fft.input_frames_next())
+        self.engine
+            .as_ref()
+            .map_or(1, rubato::Resampler::input_frames_next)
     }
 
     /// Converts one chunk of `pending` starting at `at`; `partial` of its samples are real, the rest silence.
