@@ -21,8 +21,10 @@ pub struct Module {
     pub topic: String,
     /// Order within the topic.
     pub order: u32,
-    /// K3: health, legal, money and child modules are played only after a person approved them.
+    /// K3: may be played. Who edits the content decides; nothing is played that is not marked.
     pub approved: bool,
+    /// The person who checked it (health worker, teacher, banker); none yet for starter text.
+    pub reviewed_by: Option<String>,
     /// Minutes it takes to hear, about.
     pub minutes: u32,
     /// By language.
@@ -71,6 +73,8 @@ pub struct Lesson {
     pub from_sentence: usize,
     /// True when it goes on where she stopped.
     pub resumed: bool,
+    /// False: no expert has checked it yet; a reply may say so.
+    pub reviewed: bool,
 }
 
 /// What happened.

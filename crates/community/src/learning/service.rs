@@ -70,6 +70,7 @@ pub async fn start(
         sentences,
         from_sentence: if resumed { heard } else { 0 },
         resumed,
+        reviewed: module.reviewed_by.is_some(),
     }))
 }
 
