@@ -285,9 +285,10 @@ fn speaking_over_the_answer_stops_it() {
 #[test]
 fn bad_hearing_is_asked_again_then_typing_is_offered() {
     let mut talk = Talk::new();
+    talk.give(Input::SetLanguage(Some(Language::En)));
     let mumble = || {
         Input::Heard(Heard {
-            text: "find me job thing".into(),
+            text: "job thing hum".into(),
             confidence: 0.2,
             ..Heard::default()
         })

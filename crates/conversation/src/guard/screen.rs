@@ -59,24 +59,37 @@ impl Screen {
     /// languages are not believed, since they may be another word there.
     pub fn look(&self, text: &str, language: Language) -> Found {
         let mut found = Found::default();
+        let mut reported = false;
         for screen in self.languages.iter().filter(|s| s.may_read(text)) {
             let words = screen.folder.fold(text);
             let own = screen.language == language || screen.language == Language::En;
             let believed = |start: usize, end: usize| own || end - start >= 2;
-            let guarded = without(&words, &screen.danger_guards);
-            for hit in screen.danger.all(&guarded) {
-                if believed(hit.start, hit.end) && !found.danger.contains(&hit.value) {
+            let guards = screen.danger_guards.all(&words);
+            for hit in screen.danger.all(&words) {
+                // A harmless phrase, said exactly, covers the dangerous one whole: "want to die my hair".
+                let harmless = guards
+                    .iter()
+                    .any(|g| g.exact && g.start <= hit.start && hit.end <= g.end);
+                if !harmless && believed(hit.start, hit.end) && !found.danger.contains(&hit.value) {
                     found.danger.push(hit.value);
                 }
             }
-            if !screen.attack_guards.all(&words).is_empty() {
-                continue;
-            }
+            reported |= screen
+                .attack_guards
+                .all(&words)
+                .iter()
+                .any(|g| believed(g.start, g.end));
             for hit in screen.attack.all(&words) {
                 if believed(hit.start, hit.end) && !found.attack.contains(&hit.value) {
                     found.attack.push(hit.value);
                 }
             }
+        }
+        if reported {
+            // Telling what was done to one, or asking about the law, is no attack; turning the assistant still is.
+            found
+                .attack
+                .retain(|kind| matches!(*kind, "injection" | "jailbreak"));
         }
         found
             .danger
@@ -143,15 +156,4 @@ impl LanguageScreen {
             .filter_map(WritingSystem::of)
             .any(|s| s == own || s == WritingSystem::Latin)
     }
-}
-
-/// The words with every guarded phrase replaced by a gap no phrase can cross.
-fn without(words: &[String], guards: &PhraseTable<()>) -> Vec<String> {
-    let mut kept = words.to_vec();
-    for hit in guards.all(words) {
-        for word in &mut kept[hit.start..hit.end] {
-            word.clear();
-        }
-    }
-    kept
 }

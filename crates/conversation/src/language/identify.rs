@@ -42,6 +42,12 @@ impl Identifier {
                 }
             }
         }
+        // An English word in another language's examples is a loan word and tells nothing for that language.
+        for list in words.values_mut() {
+            if list.iter().any(|(l, _)| *l == Language::En) {
+                list.retain(|(l, w)| *l == Language::En || *w >= MARKER);
+            }
+        }
         // A word that many languages use tells little.
         for list in words.values_mut() {
             let shared: f32 = list.iter().map(|(_, w)| w).sum();

@@ -282,11 +282,13 @@ impl Conversation {
             return self.emergency(&turn);
         }
         let intent = &turn.meaning.intent;
-        if heard.confidence < HEARD_WELL && intent.confidence < CERTAIN {
+        // "Not understood" may be held with certainty, too: that is no certain meaning.
+        let certain = intent.confidence >= CERTAIN && intent.name != "general.out_of_scope";
+        if heard.confidence < HEARD_WELL && !certain {
             return self.heard_badly(&turn);
         }
         self.dialogue.unheard = 0;
-        if self.options.embed && self.brain.uses_vectors() && intent.confidence < CERTAIN {
+        if self.options.embed && self.brain.uses_vectors() && !certain {
             let text = turn.meaning.safety.redacted_text.clone();
             self.out.push_back(Output::Embed {
                 turn: turn.number,

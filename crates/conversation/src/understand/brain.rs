@@ -353,7 +353,7 @@ fn verdict(ranked: &[(&str, f32)], context: &Context, evidence: &Evidence) -> In
 
 /// From likeness and lead to a probability; the curve is fitted by leaving one example out at a time.
 fn confidence(score: f32, lead: f32) -> f32 {
-    let x = 7.0 * (score - 0.36) + 9.0 * (lead - 0.05).min(0.3);
+    let x = 7.0 * (score - 0.31) + 9.0 * (lead - 0.05).min(0.3);
     (1.0 / (1.0 + (-x).exp())).clamp(0.01, 0.99)
 }
 

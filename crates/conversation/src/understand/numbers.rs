@@ -1,6 +1,7 @@
 //! Numbers as people write and say them: digits, number words, Indian scales and fractions, digits one by one.
 
 use super::fold::Folder;
+use super::normalise;
 use crate::content::Numbers;
 use std::collections::HashMap;
 
@@ -32,17 +33,23 @@ enum Word {
 #[derive(Debug, Clone)]
 pub(super) struct NumberWords {
     words: HashMap<Vec<String>, Word>,
+    /// As written, not folded: `saat` (7) and `saath` (60) fold to the same.
+    exact: HashMap<Vec<String>, Word>,
     longest: usize,
+    /// Whether other spellings count: not in English, where `for` is no `four`.
+    free_spelling: bool,
     /// Between a scale and the rest: "one hundred and twenty".
     and: String,
 }
 
 impl NumberWords {
     /// `and` is the language's word between a scale and the rest.
-    pub(super) fn new(numbers: &Numbers, and: &str, folder: &Folder) -> Self {
+    pub(super) fn new(numbers: &Numbers, and: &str, folder: &Folder, free_spelling: bool) -> Self {
         let mut table = Self {
             words: HashMap::new(),
+            exact: HashMap::new(),
             longest: 1,
+            free_spelling,
             and: folder.word(and),
         };
         // First come first served: cardinals before everything else.
@@ -92,23 +99,35 @@ impl NumberWords {
             if !folded.is_empty() {
                 self.longest = self.longest.max(folded.len());
                 self.words.entry(folded).or_insert(word);
+                self.exact
+                    .entry(normalise::words(&normalise::normalise(form)))
+                    .or_insert(word);
             }
         }
     }
 
-    fn word_at(&self, words: &[String], at: usize) -> Option<(Word, usize)> {
+    fn word_at(&self, words: &[String], surface: &[String], at: usize) -> Option<(Word, usize)> {
         let most = self.longest.min(words.len() - at);
-        (1..=most)
-            .rev()
-            .find_map(|n| self.words.get(&words[at..at + n]).map(|w| (*w, n)))
+        let find = |table: &HashMap<Vec<String>, Word>, list: &[String]| {
+            (1..=most)
+                .rev()
+                .find_map(|n| table.get(list.get(at..at + n)?).map(|w| (*w, n)))
+        };
+        find(&self.exact, surface).or_else(|| {
+            if self.free_spelling {
+                find(&self.words, words)
+            } else {
+                None
+            }
+        })
     }
 
-    /// All numbers in folded words, from left to right.
-    pub(super) fn find(&self, words: &[String]) -> Vec<Found> {
+    /// All numbers in folded words, from left to right; `surface` are the same words as written.
+    pub(super) fn find(&self, words: &[String], surface: &[String]) -> Vec<Found> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            if let Some(number) = self.number_at(words, at) {
+            if let Some(number) = self.number_at(words, surface, at) {
                 at = number.end;
                 found.push(number);
             } else {
@@ -118,7 +137,7 @@ impl NumberWords {
         found
     }
 
-    fn number_at(&self, words: &[String], start: usize) -> Option<Found> {
+    fn number_at(&self, words: &[String], surface: &[String], start: usize) -> Option<Found> {
         let mut parse = Parse::default();
         let mut at = start;
         while at < words.len() {
@@ -126,7 +145,7 @@ impl NumberWords {
             if word.starts_with(|c: char| c.is_ascii_digit()) {
                 parse.literal(word);
                 at += 1;
-            } else if let Some((word, n)) = self.word_at(words, at) {
+            } else if let Some((word, n)) = self.word_at(words, surface, at) {
                 if !parse.take(word) {
                     break;
                 }
@@ -134,7 +153,7 @@ impl NumberWords {
             } else if parse.scaled
                 && *word == self.and
                 && at + 1 < words.len()
-                && self.word_at(words, at + 1).is_some()
+                && self.word_at(words, surface, at + 1).is_some()
             {
                 at += 1;
             } else {
@@ -187,6 +206,10 @@ impl Parse {
     /// Takes the next word; `false` where a new number begins.
     fn take(&mut self, word: Word) -> bool {
         match word {
+            // "five hundred" where a bare "hundred" is a number of its own.
+            Word::Cardinal(100) if self.group.is_some_and(|g| (1.0..100.0).contains(&g)) => {
+                return self.take(Word::Scale(1e2));
+            }
             Word::Cardinal(n) => {
                 // "one hundred twenty", and the hundreds that are one word in Tamil.
                 self.scaled |= n >= 100;

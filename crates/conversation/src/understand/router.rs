@@ -18,7 +18,17 @@ pub(super) struct Router {
     postings: Vec<Vec<(u32, f32)>>,
     /// Intent of each prototype, and its norm.
     prototypes: Vec<(u16, f32)>,
+    /// Feature id -> (intent, weighted count), and the sum of counts of each intent.
+    counts: Vec<Vec<(u16, f32)>>,
+    totals: Vec<f32>,
 }
+
+/// Weight of the intent as a whole beside its nearest examples.
+const WHOLE: f32 = 0.45;
+/// Pretended count of what an intent was never seen with.
+const SMOOTH: f32 = 0.08;
+/// Features overlap (words, pairs, trigrams), so their evidence counts less than if they were independent.
+const INDEPENDENCE: f32 = 0.3;
 
 /// How much of a covered word's own weight stays beside its slot.
 const COVERED: f32 = 0.5;
@@ -38,6 +48,8 @@ impl Router {
             idf: Vec::new(),
             postings: Vec::new(),
             prototypes: Vec::new(),
+            counts: Vec::new(),
+            totals: Vec::new(),
         };
         let mut counted: Vec<(u16, Vec<(u32, f32)>)> = Vec::new();
         let mut seen_in: HashMap<u32, Vec<u16>> = HashMap::new();
@@ -60,6 +72,18 @@ impl Router {
             .map(|id| (1.0 + total / seen_in[&id].len() as f32).ln())
             .collect();
         router.postings = vec![Vec::new(); router.ids.len()];
+        router.counts = vec![Vec::new(); router.ids.len()];
+        router.totals = vec![0.0; router.intents.len()];
+        for (intent, bag) in &counted {
+            for (id, weight) in bag {
+                router.totals[*intent as usize] += weight;
+                let list = &mut router.counts[*id as usize];
+                match list.iter_mut().find(|(i, _)| i == intent) {
+                    Some(entry) => entry.1 += weight,
+                    None => list.push((*intent, *weight)),
+                }
+            }
+        }
         for (prototype, (intent, bag)) in counted.into_iter().enumerate() {
             let mut norm = 0.0;
             for (id, weight) in bag {
@@ -75,11 +99,15 @@ impl Router {
     /// Likeness 0..1 to each intent that shares anything with the sentence, best first.
     pub(super) fn score(&self, sentence: &Sentence) -> Vec<(&str, f32)> {
         let mut query: Features = HashMap::new();
+        let mut seen: Features = HashMap::new();
         let mut unknown = 0.0;
         let rare = (1.0 + self.intents.len() as f32).ln();
         for (text, weight) in sentence.features() {
             match self.ids.get(&text) {
-                Some(id) => *query.entry(*id).or_default() += weight * self.idf[*id as usize],
+                Some(id) => {
+                    *query.entry(*id).or_default() += weight * self.idf[*id as usize];
+                    *seen.entry(*id).or_default() += weight;
+                }
                 // Words that no example has count as content that was not met; half, people chat.
                 None => unknown += (weight * rare * 0.5).powi(2),
             }
@@ -101,19 +129,47 @@ impl Router {
             let contained = (dot / (theirs * theirs)).min(1.0);
             insert_best(&mut per_intent[intent as usize], 0.8 * cosine + 0.2 * contained);
         }
+        let near = |best: &[f32; 3]| 0.7 * best[0] + 0.2 * best[1] + 0.1 * best[2];
+        let nearest = per_intent.iter().map(near).fold(0.0_f32, f32::max);
+        let whole = self.whole(&seen);
         let mut scores: Vec<(&str, f32)> = per_intent
             .iter()
             .enumerate()
             .filter(|(_, best)| best[0] > 0.0)
+            // The intent as a whole only shares out how near the message is to anything at all.
             .map(|(i, best)| {
                 (
                     self.intents[i].as_str(),
-                    0.7 * best[0] + 0.2 * best[1] + 0.1 * best[2],
+                    (1.0 - WHOLE) * near(best) + WHOLE * nearest * whole[i],
                 )
             })
             .collect();
         scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         scores
+    }
+
+    /// Probability of each intent from all its examples together (naive Bayes over the same features).
+    fn whole(&self, seen: &Features) -> Vec<f32> {
+        let kinds = self.ids.len() as f32;
+        let mut logs: Vec<f32> = vec![0.0; self.intents.len()];
+        let floor: Vec<f32> = self
+            .totals
+            .iter()
+            .map(|t| (SMOOTH / (t + SMOOTH * kinds)).ln())
+            .collect();
+        for (id, weight) in seen {
+            for (log, floor) in logs.iter_mut().zip(&floor) {
+                *log += weight * floor;
+            }
+            for (intent, count) in &self.counts[*id as usize] {
+                logs[*intent as usize] += weight * ((count + SMOOTH) / SMOOTH).ln();
+            }
+        }
+        let top = logs.iter().copied().fold(f32::MIN, f32::max);
+        let mut out: Vec<f32> = logs.iter().map(|l| ((l - top) * INDEPENDENCE).exp()).collect();
+        let sum: f32 = out.iter().sum();
+        out.iter_mut().for_each(|p| *p /= sum.max(1e-6));
+        out
     }
 }
 
@@ -172,7 +228,7 @@ impl Sentence {
         while !rest.is_empty() {
             let (plain, tail) = rest.split_once('{').unwrap_or((rest, ""));
             let words = fold(plain);
-            let (named, found) = (lexicon.find(&words), numbers.find(&words));
+            let (named, found) = (lexicon.find(&words), numbers.find(&words, &words));
             let part = Self::of_message(words, &named, &found);
             sentence.words.extend(part.words);
             sentence.slots.extend(part.slots);

@@ -38,7 +38,12 @@ impl Tongue {
     pub(super) fn new(pack: &Pack) -> Self {
         let folder = Folder::new(&pack.language);
         let lexicon = Lexicon::new(&pack.lexicon, &folder, Endings::of(pack.code));
-        let numbers = NumberWords::new(&pack.language.numbers, &pack.language.units.and, &folder);
+        let numbers = NumberWords::new(
+            &pack.language.numbers,
+            &pack.language.units.and,
+            &folder,
+            pack.code != crate::language::Language::En,
+        );
         let fold = |text: &str| folder.fold(text);
         let examples: Vec<(String, Sentence)> = pack
             .phrases
@@ -106,7 +111,7 @@ impl Tongue {
             .filter(|(_, folded)| !folded.is_empty())
             .unzip();
         let named = self.lexicon.find(&words);
-        let numbers = self.numbers.find(&words);
+        let numbers = self.numbers.find(&words, &surface);
         let phone = slots::phone(&numbers);
         let order_id = slots::order_id(&numbers, phone.as_deref());
         let empty = words

@@ -1,5 +1,7 @@
 //! The real content, and a conversation driven by hand.
 
+#![expect(unreachable_pub, reason = "shared by several test binaries")]
+
 use conversation::Millis;
 use conversation::content::{Pack, PackFiles};
 use conversation::turn::*;
