@@ -1,4 +1,8 @@
 //! Pulling models through package clients that a test writes itself.
+#![expect(
+    clippy::unwrap_used,
+    reason = "the helpers of a test may panic as the test itself may"
+)]
 
 use engines::models::{
     Catalog, Clients, Hub, Installer, InstallerConfig, ModelState, ModelsError, Progress, Retries,
@@ -15,10 +19,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex::encode(Sha256::digest(bytes))
 }
 
 /// A registry in a folder, a `pip` that copies from it, and the models folder.

@@ -1,4 +1,8 @@
 //! The real voices. eSpeak NG must be installed; Kokoro is tried where `AWAAZ_MODELS` names a models folder.
+#![expect(
+    clippy::unwrap_used,
+    reason = "the helpers of a test may panic as the test itself may"
+)]
 
 use engines::EngineError;
 use engines::audio::Clip;

@@ -57,7 +57,7 @@ impl Default for Retries {
         Self {
             attempts: 12,
             first_wait: Duration::from_secs(2),
-            longest_wait: Duration::from_secs(240),
+            longest_wait: Duration::from_mins(4),
         }
     }
 }

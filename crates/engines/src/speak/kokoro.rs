@@ -4,7 +4,7 @@ use super::espeak::Phonemizer;
 use super::{SpeakOptions, Synthesizer, Voice, VoiceCapabilities, loudness, split};
 use crate::EngineError;
 use crate::audio::Clip;
-use crate::onnx::runtime::{inference, session};
+use crate::onnx::runtime::{Memory, inference, session_with};
 use crate::worker::Stop;
 use ort::session::Session;
 use ort::value::Tensor;
@@ -19,7 +19,7 @@ const STYLES: usize = 510;
 /// Tokens the model takes, without the two that mark the ends.
 const LONGEST: usize = 508;
 /// Characters synthesised at a time: the model's memory and the time until a stop is noticed grow with it.
-const CLAUSE: usize = 160;
+const CLAUSE: usize = 100;
 /// Characters of one request.
 const LIMIT: usize = 4000;
 /// Pieces of text whose phonemes are remembered.
@@ -58,14 +58,14 @@ impl Kokoro {
     pub fn load(folder: &Path, phonemizer: Phonemizer, threads: usize) -> Result<Self, EngineError> {
         let vocabulary = read_vocabulary(&folder.join("vocab.json"))?;
         let voices = read_voices(&folder.join("voices"))?;
-        let session = session(&folder.join("kokoro-v1.0.int8.onnx"), threads)?;
+        let session = session_with(&folder.join("kokoro-v1.0.int8.onnx"), threads, Memory::Reuse)?;
         let described = voices.keys().filter_map(|id| describe(id));
         let capabilities = VoiceCapabilities {
             name: "kokoro".to_owned(),
             voices: described.collect(),
             natural: true,
             real_time_factor: 0.8,
-            memory: 340 << 20,
+            memory: 350 << 20,
             remote: false,
         };
         Ok(Self {

@@ -360,11 +360,7 @@ fn hash_into(from: &mut impl Read, hasher: &mut Sha256, to: &mut impl Write) -> 
 }
 
 fn hex(hasher: Sha256) -> String {
-    hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex::encode(hasher.finalize())
 }
 
 fn suffixed(path: &Path, suffix: &str) -> PathBuf {
