@@ -252,11 +252,8 @@ impl Library {
                 ));
             }
         }
-        for module in self
-            .modules
-            .values()
-            .filter(|it| !it.title.0.contains_key("en") || !it.text.contains_key("en"))
-        {
+        let unspoken = |it: &&Module| !it.title.0.contains_key("en") || !it.text.contains_key("en");
+        if let Some(module) = self.modules.values().find(unspoken) {
             let path = format!("learning/{}.toml", module.id);
             return Err(ContentError {
                 path,
@@ -264,10 +261,10 @@ impl Library {
                 problem: "missing".to_owned(),
             });
         }
-        for gig in self
+        if let Some(gig) = self
             .demo_gigs
             .iter()
-            .filter(|it| self.gazetteer.by_id(&it.place).is_none())
+            .find(|it| self.gazetteer.by_id(&it.place).is_none())
         {
             let (path, key) = ("demo/gigs.toml".to_owned(), format!("{}.place", gig.id));
             return Err(ContentError {

@@ -1,5 +1,7 @@
 //! Looking for work, applying once, offering work; on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod shipped;
 
 use community::gigs::{self, GigError, NewGig, Reason, Wish};

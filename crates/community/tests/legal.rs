@@ -50,11 +50,11 @@ fn j1_an_answer_rests_on_rows_with_source_and_date() {
 fn j2_the_day_it_happened_decides_the_law() {
     let library = shipped::library();
     let before = ask(&library, "police_complaint", |it| {
-        it.event_on = Some(Day::from_date(2024, 6, 30))
+        it.event_on = Some(Day::from_date(2024, 6, 30));
     });
     assert!(cited(&before).contains(&"crpc-1973") && !cited(&before).contains(&"bnss-2023"));
     let after = ask(&library, "police_complaint", |it| {
-        it.event_on = Some(Day::from_date(2024, 7, 1))
+        it.event_on = Some(Day::from_date(2024, 7, 1));
     });
     assert!(cited(&after).contains(&"bnss-2023") && !cited(&after).contains(&"crpc-1973"));
 }
@@ -63,7 +63,7 @@ fn j2_the_day_it_happened_decides_the_law() {
 fn j3_a_repealed_law_is_named_only_with_its_successor() {
     let library = shipped::library();
     let answer = ask(&library, "minimum_wage", |it| {
-        it.event_on = Some(Day::from_date(2025, 1, 1))
+        it.event_on = Some(Day::from_date(2025, 1, 1));
     });
     let old = answer
         .citations
@@ -143,7 +143,7 @@ fn what_is_not_known_is_not_answered() {
     );
     // Before the first law on the topic.
     let early = ask(&library, "maternity_benefit", |it| {
-        it.event_on = Some(Day::from_date(1950, 1, 1))
+        it.event_on = Some(Day::from_date(1950, 1, 1));
     });
     assert_eq!((early.outcome, early.text), (Outcome::NoMatch, None));
     // Only a state's law, and nobody said which state.

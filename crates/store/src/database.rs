@@ -185,19 +185,21 @@ impl Store {
         Ok(Tx { connection, watch })
     }
 
-    /// Runs `work` in a writing transaction and commits when it gives `Ok`; does it again after a collision.
+    /// Runs `work` in a writing transaction and commits the one it gives back with its value; does it again after a collision.
     ///
-    /// `work` may run several times, so it must do nothing but use the transaction.
-    pub async fn write_with<T, E, F>(&self, name: &'static str, mut work: F) -> Result<T, E>
+    /// `work` may run several times, so it must do nothing but use the transaction. It takes the transaction by value and
+    /// returns it: `|mut tx| async move { ..; Ok((tx, value)) }`. (An `AsyncFnMut(&mut Tx)` would read better, but its
+    /// futures cannot be shown to be `Send`.)
+    pub async fn write_with<T, E, F, W>(&self, name: &'static str, mut work: F) -> Result<T, E>
     where
         E: From<StoreError> + Retry,
-        F: AsyncFnMut(&mut Tx) -> Result<T, E>,
+        F: FnMut(Tx) -> W,
+        W: Future<Output = Result<(Tx, T), E>>,
     {
         let mut attempt = 1;
         loop {
-            let mut tx = self.write(name).await?;
-            let outcome = match work(&mut tx).await {
-                Ok(value) => tx.commit().await.map(|()| value).map_err(E::from),
+            let outcome = match work(self.write(name).await?).await {
+                Ok((tx, value)) => tx.commit().await.map(|()| value).map_err(E::from),
                 Err(error) => Err(error),
             };
             match outcome {
@@ -282,7 +284,11 @@ async fn open_file(path: &Path, secret: &key::Secret, create: bool) -> Result<Po
 
 /// A file that the unwrapped key does not open belongs to another header, or is damaged.
 pub(crate) fn wrong_key(path: &Path) -> impl Fn(sqlx::Error) -> StoreError {
-    move |error| match error.as_database_error().and_then(|it| it.code()).as_deref() {
+    move |error| match error
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code)
+        .as_deref()
+    {
         Some("26") => StoreError::Damaged {
             path: path.to_owned(),
             reason: "the database does not belong to the key header beside it".to_owned(),

@@ -96,14 +96,15 @@ pub async fn claim(
     now: Millis,
 ) -> Result<Option<Job>, StoreError> {
     store
-        .write_with("jobs.claim", async |tx: &mut Tx| {
-            bury_exhausted(tx, kind, now).await?;
+        .write_with("jobs.claim", |mut tx| async move {
+            bury_exhausted(&mut tx, kind, now).await?;
             let sql = match tx.dialect() {
                 Dialect::Sqlite => CLAIM,
                 Dialect::Postgres => CLAIM_SKIP_LOCKED,
             };
             let row = tx.query_opt(sql, params![kind, now, now + lease_ms]).await?;
-            row.as_ref().map(job_from).transpose()
+            let job = row.as_ref().map(job_from).transpose()?;
+            Ok((tx, job))
         })
         .await
 }

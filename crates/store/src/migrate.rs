@@ -51,9 +51,10 @@ const LEDGER: &str = "CREATE TABLE IF NOT EXISTS store_migrations (
 
 pub(crate) async fn run(store: &Store, list: &MigrationList, now: Millis) -> Result<(), StoreError> {
     store
-        .write_with("store.migrate", async |tx: &mut Tx| {
-            lock(tx).await?;
-            tx.run_script(LEDGER).await
+        .write_with("store.migrate", |mut tx| async move {
+            lock(&mut tx).await?;
+            tx.run_script(LEDGER).await?;
+            Ok::<_, StoreError>((tx, ()))
         })
         .await?;
     let mut tx = store.read("store.migrate").await?;

@@ -11,6 +11,8 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 const MAX_QUERY_TERMS: usize = 24;
 const MAX_TERM_CHARS: usize = 64;
+/// One statement instead of a round trip per word.
+const POSTINGS_PER_STATEMENT: usize = 64;
 const K1: f64 = 1.2;
 const B: f64 = 0.75;
 
@@ -70,12 +72,20 @@ pub async fn index(tx: &mut Tx, collection: &str, id: &str, text: &str) -> Resul
         params![collection, id, length],
     )
     .await?;
-    for (term, occurrences) in counts {
-        tx.execute(
-            "INSERT INTO search_postings (collection, term, id, occurrences) VALUES ($1, $2, $3, $4)",
-            params![collection, term, id, occurrences],
-        )
-        .await?;
+    let counts: Vec<(String, i64)> = counts.into_iter().collect();
+    for part in counts.chunks(POSTINGS_PER_STATEMENT) {
+        let rows: Vec<String> = (0..part.len())
+            .map(|at| format!("($1, ${}, $2, ${})", 2 * at + 3, 2 * at + 4))
+            .collect();
+        let sql = format!(
+            "INSERT INTO search_postings (collection, term, id, occurrences) VALUES {}",
+            rows.join(", ")
+        );
+        let mut values = params![collection, id];
+        for (term, occurrences) in part {
+            values.extend(params![term, *occurrences]);
+        }
+        tx.query_built(sql, values).await?;
     }
     Ok(())
 }

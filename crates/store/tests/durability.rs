@@ -1,5 +1,7 @@
 //! A kill loses nothing acknowledged; nothing readable lies on the disk; a backup comes back whole.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use rand::RngCore as _;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -123,9 +125,9 @@ fn files_under(folder: &Path) -> Vec<PathBuf> {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            all.extend(files_under(&path))
+            all.extend(files_under(&path));
         } else {
-            all.push(path)
+            all.push(path);
         }
     }
     all

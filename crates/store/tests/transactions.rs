@@ -1,7 +1,9 @@
 //! One story of reading and writing, on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use store::testing::{NOW, SeededRng, TestStore, each_database, file};
-use store::{ConstraintKind, Migration, MigrationList, StoreError, Tx, Value, params};
+use store::{ConstraintKind, Migration, MigrationList, StoreError, Value, params};
 
 const PARTS: MigrationList = MigrationList {
     name: "parts",
@@ -59,7 +61,7 @@ async fn only_a_committed_write_stays() {
         assert_eq!(count(db).await, 0);
         let refused: Result<(), StoreError> = db
             .store
-            .write_with("parts.add", async |tx: &mut Tx| {
+            .write_with("parts.add", |mut tx| async move {
                 tx.execute("INSERT INTO parts (id) VALUES ($1)", params!["a"])
                     .await?;
                 Err(StoreError::NoRow)
@@ -146,13 +148,15 @@ async fn colliding_writes_are_done_again_until_both_hold() {
         let add = || async {
             for _ in 0..10 {
                 db.store
-                    .write_with("parts.grow", async |tx: &mut Tx| {
+                    .write_with("parts.grow", |mut tx| async move {
                         let row = tx
                             .query_one("SELECT size FROM parts WHERE id = 'a'", params![])
                             .await?;
                         let size: i64 = row.get("size")?;
-                        tx.execute("UPDATE parts SET size = $1 WHERE id = 'a'", params![size + 1])
-                            .await
+                        let changed = tx
+                            .execute("UPDATE parts SET size = $1 WHERE id = 'a'", params![size + 1])
+                            .await?;
+                        Ok::<_, StoreError>((tx, changed))
                     })
                     .await
                     .unwrap();
@@ -183,11 +187,23 @@ async fn writing_can_move_between_threads() {
         let mut tx = store.write("parts.add").await?;
         tx.execute("INSERT INTO parts (id) VALUES ($1)", params![&id])
             .await?;
-        tx.commit().await
+        tx.commit().await?;
+        store
+            .write_with("parts.add", |mut tx| {
+                let id = &id;
+                async move {
+                    let added = tx
+                        .execute("INSERT INTO parts (id, note) VALUES ('b', $1)", params![id])
+                        .await?;
+                    Ok::<_, StoreError>((tx, added))
+                }
+            })
+            .await?;
+        store::jobs::claim(&store, "none", 1, NOW).await
     })
     .await
     .unwrap();
-    assert_eq!(count(&db).await, 1);
+    assert_eq!(count(&db).await, 2);
 }
 
 #[tokio::test]

@@ -100,6 +100,10 @@ pub fn terms_hash(gig: &Gig) -> String {
         gig.employer.clone(),
     ];
     // Length before each part: no two different terms give the same bytes.
-    let joined: String = terms.iter().map(|it| format!("{}:{it}", it.len())).collect();
-    hex::encode(Sha256::digest(joined.as_bytes()))
+    let mut hasher = Sha256::new();
+    for part in &terms {
+        hasher.update((part.len() as u64).to_le_bytes());
+        hasher.update(part.as_bytes());
+    }
+    hex::encode(hasher.finalize())
 }
