@@ -4,6 +4,7 @@ CACHE ?= $(if $(XDG_CACHE_HOME),$(XDG_CACHE_HOME),$(HOME)/.cache)/awaaz
 export CARGO_TARGET_DIR ?= $(CACHE)/target
 export AWAAZ_MODELS ?= $(CACHE)/models
 export PATH := $(CACHE)/tools/bin:$(PATH)
+export PYTHONPATH := $(CACHE)/tools/openai
 AWAAZ := $(CARGO_TARGET_DIR)/release/awaaz
 DATA ?= $(if $(XDG_DATA_HOME),$(XDG_DATA_HOME),$(HOME)/.local/share)/awaaz
 export AWAAZ_PATHS__MODELS ?= $(AWAAZ_MODELS)

@@ -1,5 +1,6 @@
 //! What CI runs, step by step, each with its time; and the writing of generated files.
 
+use crate::node::Node;
 use crate::tidy;
 use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
@@ -32,6 +33,7 @@ const STEPS: &[Step] = &[
     ("tests", tests),
     ("generated", generated_files_are_fresh),
     ("web", web),
+    ("clients", stock_clients),
 ];
 
 /// Runs every step (or those whose name contains `only`) and stops at the first that fails.
@@ -186,4 +188,10 @@ fn web() -> Result<()> {
         .status()?;
     ensure!(status.success(), "the browser test failed");
     Ok(())
+}
+
+/// Other people's clients against the real program and its real models.
+fn stock_clients() -> Result<()> {
+    let node = Node::start()?;
+    call("python3", &["tools/openai-client.py", &node.url("")])
 }
