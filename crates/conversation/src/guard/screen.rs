@@ -4,6 +4,7 @@ use crate::content::{ContentError, Pack, SafetyFile};
 use crate::language::{Language, WritingSystem};
 use crate::understand::fold::Folder;
 use crate::understand::matching::{Endings, PhraseTable};
+use crate::understand::normalise;
 
 /// Kinds of danger, the most urgent first.
 pub const DANGER_KINDS: [&str; 5] = ["violence", "self_harm", "child", "medical", "fraud"];
@@ -64,7 +65,8 @@ impl Screen {
             let words = screen.folder.fold(text);
             let own = screen.language == language || screen.language == Language::En;
             let believed = |start: usize, end: usize| own || end - start >= 2;
-            let guards = screen.danger_guards.all(&words);
+            // As written, not folded: no other word that sounds alike may make a cry for help harmless.
+            let guards = screen.danger_guards.all(&as_written(text));
             for hit in screen.danger.all(&words) {
                 // A harmless phrase, said exactly, covers the dangerous one whole: "want to die my hair".
                 let harmless = guards
@@ -140,7 +142,7 @@ impl LanguageScreen {
             .danger
             .guards
             .iter()
-            .for_each(|p| self.danger_guards.insert(p, (), fold));
+            .for_each(|p| self.danger_guards.insert(p, (), as_written));
         safety
             .attack
             .guards
@@ -156,4 +158,8 @@ impl LanguageScreen {
             .filter_map(WritingSystem::of)
             .any(|s| s == own || s == WritingSystem::Latin)
     }
+}
+
+fn as_written(text: &str) -> Vec<String> {
+    normalise::words(&normalise::normalise(text))
 }

@@ -21,13 +21,13 @@ struct ScaleWords {
     say_one_more: String,
 }
 
-fn first(forms: &String) -> String {
+fn first(forms: &str) -> String {
     forms.split('|').next().unwrap_or_default().trim().to_owned()
 }
 
 impl NumberSayer {
     pub(super) fn new(numbers: &Numbers, point: &str) -> Self {
-        let cardinals: Vec<String> = numbers.cardinals.iter().map(first).collect();
+        let cardinals: Vec<String> = numbers.cardinals.iter().map(|forms| first(forms)).collect();
         let mut scales = Vec::new();
         for (name, value) in [
             ("crore", 10_000_000),
@@ -55,8 +55,8 @@ impl NumberSayer {
         }
         Self {
             cardinals,
-            hundreds: numbers.hundreds.iter().map(first).collect(),
-            hundreds_more: numbers.hundreds_more.iter().map(first).collect(),
+            hundreds: numbers.hundreds.iter().map(|forms| first(forms)).collect(),
+            hundreds_more: numbers.hundreds_more.iter().map(|forms| first(forms)).collect(),
             scales,
             point: point.to_owned(),
         }

@@ -107,7 +107,7 @@ impl Dialogue {
 pub(super) fn clean(values: &Values) -> Values {
     values
         .iter()
-        .filter(|(_, v)| !v.as_str().is_some_and(|text| !mask(text).1.is_empty()))
+        .filter(|(_, v)| v.as_str().is_none_or(|text| mask(text).1.is_empty()))
         .map(|(k, v)| (k.clone(), v.clone()))
         .collect()
 }

@@ -26,7 +26,6 @@ impl Conversation {
         self.dialogue.missed = 0;
         self.dialogue.offered = offered;
         let (state, otherwise) = match kind {
-            OutcomeKind::Answered => ("answered".to_owned(), message("apology-unavailable")),
             OutcomeKind::NotFound(slot) => (format!("not_found:{slot}"), message("not-found-generic")),
             OutcomeKind::Need(slot) => {
                 self.dialogue.open = Open::Need {
@@ -67,7 +66,9 @@ impl Conversation {
                 };
             }
             OutcomeKind::Refused => ("declined".to_owned(), message("out-of-scope")),
-            OutcomeKind::Unavailable => ("answered".to_owned(), message("apology-unavailable")),
+            OutcomeKind::Answered | OutcomeKind::Unavailable => {
+                ("answered".to_owned(), message("apology-unavailable"))
+            }
             OutcomeKind::Handoff => {
                 let args = self.brain.replies().helplines();
                 (

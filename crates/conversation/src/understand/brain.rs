@@ -42,7 +42,7 @@ impl Brain {
             ));
         };
         for pack in &packs {
-            for intent in pack.phrases.keys().filter(|i| !english.phrases.contains_key(*i)) {
+            if let Some(intent) = pack.phrases.keys().find(|i| !english.phrases.contains_key(*i)) {
                 let file = format!("{}/phrases.toml", pack.code.code());
                 return Err(ContentError::new(
                     &file,
@@ -113,7 +113,7 @@ impl Brain {
             SafetyAction::Block => certain("general.out_of_scope"),
             _ => self.intent(tongue, &language, &text, &evidence, context, vector),
         };
-        let slots = self.slots(&intent.name, &evidence, context);
+        let slots = Self::slots(&intent.name, &evidence, context);
         Understanding {
             language,
             intent,
@@ -247,7 +247,7 @@ impl Brain {
         verdict(&ranked, context, evidence)
     }
 
-    fn slots(&self, intent: &str, evidence: &Evidence, context: &Context) -> Values {
+    fn slots(intent: &str, evidence: &Evidence, context: &Context) -> Values {
         let mut values = slots::fill(intent, evidence);
         if context.intent.as_deref() == Some(intent)
             && let Some(slot) = context.state.as_deref().and_then(|s| s.strip_prefix("need:"))

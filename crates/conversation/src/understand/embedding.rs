@@ -72,6 +72,8 @@ fn unit(vector: &mut [f32]) -> bool {
     if !norm.is_finite() || norm < 1e-9 {
         return false;
     }
-    vector.iter_mut().for_each(|x| *x /= norm);
+    for x in vector {
+        *x /= norm;
+    }
     true
 }

@@ -221,7 +221,7 @@ impl Parse {
                 } else {
                     self.piece(f64::from(n), &n.to_string());
                 }
-                self.last_tens = !tens_and_unit && n >= 20 && n < 100 && n % 10 == 0;
+                self.last_tens = !tens_and_unit && (20..100).contains(&n) && n % 10 == 0;
             }
             Word::Scale(scale) => {
                 if self.scaled

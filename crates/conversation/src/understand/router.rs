@@ -168,7 +168,9 @@ impl Router {
         let top = logs.iter().copied().fold(f32::MIN, f32::max);
         let mut out: Vec<f32> = logs.iter().map(|l| ((l - top) * INDEPENDENCE).exp()).collect();
         let sum: f32 = out.iter().sum();
-        out.iter_mut().for_each(|p| *p /= sum.max(1e-6));
+        for p in &mut out {
+            *p /= sum.max(1e-6);
+        }
         out
     }
 }

@@ -84,7 +84,7 @@ impl Tongue {
             .flat_map(|text| {
                 text.split(['{', '}'])
                     .step_by(2)
-                    .flat_map(|t| fold(t))
+                    .flat_map(&fold)
                     .collect::<Vec<_>>()
             })
             .collect();

@@ -60,9 +60,9 @@ pub(super) fn letter(c: char) -> (Kind, &'static str) {
         0x0A => (Kind::Vowel, "uu"),
         0x0B => (Kind::Vowel, "ri"),
         0x0C => (Kind::Vowel, "l"),
-        0x0D | 0x0E | 0x0F => (Kind::Vowel, "e"),
+        0x0D..=0x0F => (Kind::Vowel, "e"),
         0x10 => (Kind::Vowel, "ai"),
-        0x11 | 0x12 | 0x13 => (Kind::Vowel, "o"),
+        0x11..=0x13 => (Kind::Vowel, "o"),
         0x14 => (Kind::Vowel, "au"),
         0x3E => (Kind::Sign, "aa"),
         0x3F => (Kind::Sign, "i"),
@@ -70,9 +70,9 @@ pub(super) fn letter(c: char) -> (Kind, &'static str) {
         0x41 => (Kind::Sign, "u"),
         0x42 => (Kind::Sign, "uu"),
         0x43 | 0x44 => (Kind::Sign, "ri"),
-        0x45 | 0x46 | 0x47 => (Kind::Sign, "e"),
+        0x45..=0x47 => (Kind::Sign, "e"),
         0x48 => (Kind::Sign, "ai"),
-        0x49 | 0x4A | 0x4B => (Kind::Sign, "o"),
+        0x49..=0x4B => (Kind::Sign, "o"),
         0x4C => (Kind::Sign, "au"),
         0x4D => (Kind::Virama, ""),
         0x01 | 0x02 => (Kind::Nasal, "n"),
@@ -88,8 +88,7 @@ fn special(c: char) -> Option<(Kind, &'static str)> {
         // Bengali khanda ta and the Assamese ra and va.
         '\u{09CE}' => (Kind::Consonant, "t"),
         '\u{09F0}' => (Kind::Consonant, "r"),
-        '\u{09F1}' => (Kind::Consonant, "v"),
-        '\u{0B71}' => (Kind::Consonant, "v"),
+        '\u{09F1}' | '\u{0B71}' => (Kind::Consonant, "v"),
         // Bengali and Odia length marks of two-part vowels; the same in Tamil, Malayalam.
         '\u{09D7}' | '\u{0B57}' | '\u{0BD7}' | '\u{0D57}' => (Kind::Sign, "au"),
         // Malayalam chillu letters are consonants without a vowel.
@@ -97,7 +96,6 @@ fn special(c: char) -> Option<(Kind, &'static str)> {
         '\u{0D7C}' => (Kind::Sign, "r"),
         '\u{0D7D}' | '\u{0D7E}' => (Kind::Sign, "l"),
         '\u{0D7F}' => (Kind::Sign, "k"),
-        // Malayalam has the alveolar nasal at the place of NNNA; Tamil romanises RRA as r or t: r is commoner.
         _ => return None,
     })
 }

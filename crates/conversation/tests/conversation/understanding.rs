@@ -1,14 +1,10 @@
 //! What messages mean, through the public door.
 
-#![expect(clippy::print_stderr, reason = "tests show their measurements")]
-
-mod support;
-
+use crate::support::{brain, packs, read_pack};
 use conversation::content::{Pack, PackFiles};
 use conversation::language::Language;
 use conversation::understand::{Brain, Context, Script};
 use serde_json::json;
-use support::{brain, packs, read_pack};
 
 fn intent(text: &str) -> String {
     brain()
@@ -340,7 +336,8 @@ fn filled(pack: &Pack, sentence: &str) -> String {
 
 #[test]
 fn content_faults_name_the_file_and_the_key() {
-    let read = |file: &str| std::fs::read_to_string(support::languages_dir().join("en").join(file)).unwrap();
+    let read =
+        |file: &str| std::fs::read_to_string(crate::support::languages_dir().join("en").join(file)).unwrap();
     let (language, phrases, lexicon) = (read("language.toml"), read("phrases.toml"), read("lexicon.toml"));
     let (replies, safety) = (read("replies.ftl"), read("safety.toml"));
     let good = PackFiles {

@@ -1,7 +1,5 @@
 //! The real content, and a conversation driven by hand.
 
-#![expect(unreachable_pub, reason = "shared by several test binaries")]
-
 use conversation::Millis;
 use conversation::content::{Pack, PackFiles};
 use conversation::turn::*;
@@ -9,13 +7,13 @@ use conversation::understand::Brain;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-pub const KEY: [u8; 32] = [3; 32];
+pub(crate) const KEY: [u8; 32] = [3; 32];
 
-pub fn languages_dir() -> PathBuf {
+pub(crate) fn languages_dir() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../content/languages")
 }
 
-pub fn read_pack(code: &str) -> Option<Pack> {
+pub(crate) fn read_pack(code: &str) -> Option<Pack> {
     let read = |file: &str| std::fs::read_to_string(languages_dir().join(code).join(file)).ok();
     let (language, phrases, lexicon) = (
         read("language.toml")?,
@@ -33,21 +31,21 @@ pub fn read_pack(code: &str) -> Option<Pack> {
     Some(Pack::parse(&files).unwrap_or_else(|e| panic!("{code}: {e}")))
 }
 
-pub fn packs() -> Vec<Pack> {
+pub(crate) fn packs() -> Vec<Pack> {
     conversation::language::Language::ALL
         .iter()
         .filter_map(|l| read_pack(l.code()))
         .collect()
 }
 
-pub fn brain() -> Arc<Brain> {
+pub(crate) fn brain() -> Arc<Brain> {
     static BRAIN: OnceLock<Arc<Brain>> = OnceLock::new();
     BRAIN
-        .get_or_init(|| Arc::new(Brain::new(packs()).unwrap()))
+        .get_or_init(|| Arc::new(Brain::new(packs()).expect("content and report")))
         .clone()
 }
 
-pub fn options() -> SessionOptions {
+pub(crate) fn options() -> SessionOptions {
     SessionOptions {
         language: None,
         confirm_key: KEY,
@@ -57,51 +55,51 @@ pub fn options() -> SessionOptions {
 }
 
 /// A conversation and its clock.
-pub struct Talk {
-    pub conversation: Conversation,
-    pub now: Millis,
+pub(crate) struct Talk {
+    pub(crate) conversation: Conversation,
+    pub(crate) now: Millis,
 }
 
 impl Talk {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             conversation: Conversation::new(brain(), "story".into(), options()),
             now: 1_000,
         }
     }
 
-    pub fn give(&mut self, input: Input) -> Vec<Output> {
+    pub(crate) fn give(&mut self, input: Input) -> Vec<Output> {
         self.now += 10;
         self.conversation.handle(input, self.now);
         std::iter::from_fn(|| self.conversation.poll()).collect()
     }
 
-    pub fn type_in(&mut self, text: &str) -> Vec<Output> {
+    pub(crate) fn type_in(&mut self, text: &str) -> Vec<Output> {
         self.give(Input::Typed { text: text.into() })
     }
 
     /// Types and expects the turn to be over at once.
-    pub fn say(&mut self, text: &str) -> TurnReport {
+    pub(crate) fn say(&mut self, text: &str) -> TurnReport {
         let outputs = self.type_in(text);
         report(&outputs).unwrap_or_else(|| panic!("{text}: no turn in {outputs:?}"))
     }
 
     /// Types and expects an action to be asked for.
-    pub fn ask(&mut self, text: &str) -> ToolCall {
+    pub(crate) fn ask(&mut self, text: &str) -> ToolCall {
         let outputs = self.type_in(text);
         call(&outputs).unwrap_or_else(|| panic!("{text}: no call in {outputs:?}"))
     }
 
-    pub fn answer(&mut self, call: &ToolCall, outcome: Outcome) -> TurnReport {
+    pub(crate) fn answer(&mut self, call: &ToolCall, outcome: Outcome) -> TurnReport {
         let outputs = self.give(Input::Called {
             call: call.call,
             outcome,
         });
-        report(&outputs).unwrap()
+        report(&outputs).expect("content and report")
     }
 }
 
-pub fn call(outputs: &[Output]) -> Option<ToolCall> {
+pub(crate) fn call(outputs: &[Output]) -> Option<ToolCall> {
     outputs.iter().find_map(|o| {
         if let Output::Call(call) = o {
             Some(call.clone())
@@ -111,7 +109,7 @@ pub fn call(outputs: &[Output]) -> Option<ToolCall> {
     })
 }
 
-pub fn report(outputs: &[Output]) -> Option<TurnReport> {
+pub(crate) fn report(outputs: &[Output]) -> Option<TurnReport> {
     outputs.iter().find_map(|o| {
         if let Output::TurnDone(report) = o {
             Some((**report).clone())
@@ -121,7 +119,7 @@ pub fn report(outputs: &[Output]) -> Option<TurnReport> {
     })
 }
 
-pub fn message(id: &str, args: &[(&str, Arg)]) -> Line {
+pub(crate) fn message(id: &str, args: &[(&str, Arg)]) -> Line {
     let args = args.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect();
     Line::Message { id: id.into(), args }
 }

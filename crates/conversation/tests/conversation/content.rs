@@ -1,10 +1,8 @@
 //! Every language has everything.
 
-mod support;
-
+use crate::support::{brain, packs, read_pack};
 use conversation::language::Language;
 use std::collections::{BTreeMap, BTreeSet};
-use support::{brain, packs, read_pack};
 
 /// Message id -> names of its arguments.
 fn messages(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -14,7 +12,7 @@ fn messages(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
         if let Some((name, _)) = line.split_once('=')
             && line.starts_with(|c: char| c.is_ascii_lowercase())
         {
-            id = name.trim().to_owned();
+            name.trim().clone_into(&mut id);
             assert!(out.insert(id.clone(), BTreeSet::new()).is_none(), "{id} twice");
         }
         for piece in line.split('$').skip(1) {
@@ -22,7 +20,7 @@ fn messages(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
                 .chars()
                 .take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-')
                 .collect();
-            out.get_mut(&id).unwrap().insert(name);
+            out.entry(id.clone()).or_default().insert(name);
         }
     }
     out

@@ -1,11 +1,9 @@
 //! Random events, and what must hold whatever happens.
 
-mod support;
-
+use crate::support::{KEY, Talk};
 use conversation::turn::*;
 use proptest::prelude::*;
 use serde_json::json;
-use support::{KEY, Talk};
 
 #[derive(Debug, Clone)]
 enum Event {
@@ -116,7 +114,7 @@ proptest! {
             };
             let outputs = talk.give(input);
             if danger {
-                let report = support::report(&outputs[..]).filter(|r| r.state == "escalated");
+                let report = crate::support::report(&outputs[..]).filter(|r| r.state == "escalated");
                 let all: Vec<_> = outputs.iter().filter(|o| matches!(o, Output::TurnDone(r) if r.state == "escalated")).collect();
                 prop_assert!(report.is_some() || !all.is_empty(), "danger without help: {outputs:?}");
             }
@@ -143,7 +141,7 @@ proptest! {
         // Whatever is in work ends within one time limit.
         if let Some(at) = talk.conversation.next_timeout() {
             talk.now = at;
-            done += u64::from(support::report(&talk.give(Input::Timeout)).is_some_and(|r| !r.transcript.is_empty()));
+            done += u64::from(crate::support::report(&talk.give(Input::Timeout)).is_some_and(|r| !r.transcript.is_empty()));
         }
         prop_assert_eq!(talk.conversation.next_timeout(), None);
         prop_assert_eq!(begun, done, "every utterance ends in exactly one finished turn");

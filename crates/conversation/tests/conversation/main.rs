@@ -1,0 +1,9 @@
+//! The conversation through its public doors, with the real content.
+
+#![expect(clippy::print_stderr, reason = "tests show their measurements")]
+
+mod content;
+mod random_events;
+mod stories;
+mod support;
+mod understanding;
