@@ -1,1 +1,98 @@
-//! x
+//! The Awaaz node: channels, HTTP, verbs, configuration and the `awaaz` command.
+//!
+//! [`run`] is what the command and every integration test call. Reading order: [`app`] (what is shared), [`session`]
+//! (one conversation in motion), [`verbs`] (what can be done by voice), [`http`] and [`channels`] (the doors),
+//! [`machines`] (models), [`cli`].
+
+pub mod app;
+pub mod channels;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod content;
+pub mod http;
+pub mod lifecycle;
+pub mod machines;
+pub mod session;
+mod startup;
+pub mod telemetry;
+pub mod verbs;
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use anyhow::Context;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+pub use startup::{Load, Setup, open_store, prepare, store_config};
+
+use crate::app::App;
+use crate::config::Config;
+use crate::lifecycle::Tasks;
+
+/// How often old sessions and quiet addresses are forgotten.
+const SWEEP_EVERY: Duration = Duration::from_secs(60);
+/// How often set phrases are looked at for a natural rendering.
+const IMPROVE_EVERY: Duration = Duration::from_secs(3);
+
+/// Serves until `stop` is cancelled. The listener is bound before anything is loaded; `/health/ready` says when all is.
+pub async fn run(config: Config, setup: Setup, listener: TcpListener, stop: CancellationToken) -> anyhow::Result<()> {
+    config.validate()?;
+    let tasks = Tasks::new(stop);
+    let patience = Duration::from_secs(config.server.stop_seconds);
+    telemetry::metrics()?;
+    let app = prepare(config, &setup, tasks.clone()).await?;
+    let loading = app.clone();
+    tasks.spawn("load models", async move { startup::load_machines(&loading, setup.load).await });
+    let sweeping = app.clone();
+    tasks.spawn("sweep", async move { sweep(&sweeping).await });
+    let improving = app.clone();
+    tasks.spawn("improve phrases", async move { improve(&improving).await });
+    let address = listener.local_addr()?;
+    tracing::info!(%address, version = env!("CARGO_PKG_VERSION"), "listening");
+    let service = http::router(&app)?.into_make_service_with_connect_info::<SocketAddr>();
+    let stopping = tasks.stopping().clone().cancelled_owned();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stopping).into_future();
+    let mut serving = std::pin::pin!(serving);
+    tokio::select! {
+        ended = &mut serving => ended.context("serving")?,
+        () = tasks.stopping().cancelled() => {
+            if tokio::time::timeout(patience, serving).await.is_err() {
+                tracing::warn!("some connections did not end in time");
+            }
+        }
+    }
+    if !tasks.finish(patience).await {
+        tracing::warn!("some tasks did not end in time");
+    }
+    app.store.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn sweep(app: &App) -> anyhow::Result<()> {
+    while !paused(app, SWEEP_EVERY).await {
+        app.limiter.sweep();
+        if let Err(error) = app.sessions.sweep(app).await {
+            tracing::warn!(%error, "old sessions could not be forgotten");
+        }
+    }
+    Ok(())
+}
+
+async fn improve(app: &App) -> anyhow::Result<()> {
+    while !paused(app, IMPROVE_EVERY).await {
+        if let Some(machines) = app.machines()
+            && let Some(voices) = &machines.voices
+        {
+            voices.improve(&machines.gate).await;
+        }
+    }
+    Ok(())
+}
+
+/// Waits; true when the program is stopping.
+async fn paused(app: &App, time: Duration) -> bool {
+    tokio::time::timeout(time, app.tasks.stopping().cancelled()).await.is_ok()
+}

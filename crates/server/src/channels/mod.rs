@@ -1,0 +1,3 @@
+//! Ways in and out that stay open.
+
+pub mod ws;

@@ -1,0 +1,107 @@
+//! The `awaaz` command: parse, run, say what happened.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is what a command line is for")]
+
+mod ask;
+mod backup;
+mod doctor;
+mod init;
+mod models;
+mod say;
+mod serve;
+mod talk;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+use crate::telemetry;
+
+/// A voice-first community server in eleven languages, without internet.
+#[derive(Debug, Parser)]
+#[command(name = "awaaz", version)]
+struct Cli {
+    /// Configuration file; `awaaz.toml` here when there is one.
+    #[arg(long, global = true, env = "AWAAZ_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Prepare this machine: folders, keys, the encrypted store, starter content. Safe to run again.
+    Init,
+    /// Serve HTTP, WebSocket and the web app.
+    Serve(serve::Serve),
+    /// Ask one question, typed or recorded, and hear the answer.
+    Ask(ask::Ask),
+    /// Read a text aloud into a file.
+    Say(say::Say),
+    /// Talk with the microphone of this machine.
+    Talk(talk::Talk),
+    /// Check everything and say what to do.
+    Doctor,
+    /// Models: list, pull, verify, remove.
+    #[command(subcommand)]
+    Models(models::Models),
+    /// Write an encrypted backup of the store.
+    Backup(backup::Backup),
+    /// Put a backup in the place of the store.
+    Restore(backup::Restore),
+    /// Show the configuration in force, secrets hidden.
+    Config {
+        /// Show a commented sample file instead.
+        #[arg(long)]
+        sample: bool,
+    },
+    /// Print the description of the HTTP API.
+    Openapi,
+    /// Print the version.
+    Version,
+}
+
+/// Runs the command line; the whole program.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("awaaz: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    match cli.command {
+        Command::Openapi => println!("{}", crate::http::openapi().to_pretty_json()?),
+        Command::Version => println!("awaaz {}", env!("CARGO_PKG_VERSION")),
+        Command::Config { sample: true } => print!("{}", crate::config::SAMPLE),
+        command => {
+            let config = Config::load(cli.config.as_deref())?;
+            telemetry::init_logs(&config.log)?;
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+            return runtime.block_on(with_config(command, config));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn with_config(command: Command, config: Config) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Init => init::run(config).await?,
+        Command::Serve(serve) => serve.run(config).await?,
+        Command::Ask(ask) => return ask.run(config).await,
+        Command::Say(say) => say.run(config).await?,
+        Command::Talk(talk) => talk.run(config).await?,
+        Command::Doctor => return doctor::run(config).await,
+        Command::Models(models) => return models.run(config).await,
+        Command::Backup(backup) => backup.run(config).await?,
+        Command::Restore(restore) => restore.run(config).await?,
+        Command::Config { .. } => print!("{}", config.to_toml()?),
+        Command::Openapi | Command::Version => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}

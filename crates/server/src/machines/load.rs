@@ -1,0 +1,147 @@
+//! Loading what is installed under the models folder, all at once, each on its own thread.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use engines::EngineError;
+use engines::hear::vad::{EarshotVad, SileroVad};
+use engines::hear::whisper::WhisperModel;
+use engines::hear::{HearOptions, Transcriber};
+use engines::onnx::runtime;
+use engines::speak::Synthesizer;
+use engines::speak::cache::{Limits, PhraseCache};
+use engines::speak::espeak::{Espeak, Phonemizer};
+use engines::speak::kokoro::Kokoro;
+use engines::speak::voicebox::Voicebox;
+use engines::think::e5::E5;
+use engines::think::{Embedder, TextKind};
+use engines::worker::{ComputeGate, Health, Stop, Worker};
+
+use super::{AnyEmbedder, AnyTranscriber, Ear, Ears, Machines, MakeVad, Voices};
+use crate::config::Config;
+
+/// Longest time espeak-ng may take for one sentence.
+const ESPEAK_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Loads and warms up everything that is installed and wanted. Returns when all of it is ready or has failed.
+pub async fn load(config: &Config) -> Machines {
+    let models = &config.paths.models;
+    let gate = match config.engines.threads {
+        0 => ComputeGate::of_this_machine(),
+        threads => ComputeGate::new(threads),
+    };
+    let (threads, queue) = (gate.slots(), config.engines.queue);
+    let mut broken = Vec::new();
+    let library = models.join("onnxruntime").join("libonnxruntime.so");
+    let onnx = library.is_file() && {
+        let loaded = runtime::init(&library);
+        if let Err(error) = &loaded {
+            broken.push(("onnxruntime".to_owned(), error.to_string()));
+        }
+        loaded.is_ok()
+    };
+    let installed = |id: &str, file: &str| {
+        let folder = models.join(id);
+        (onnx && folder.join(file).is_file()).then_some(folder)
+    };
+    // All threads start now and load side by side.
+    let hear = installed("whisper-base", "model.bin")
+        .filter(|_| config.engines.hear)
+        .map(|folder| hear(folder, installed("hindi-words", "small_hi.msgpack.gz"), threads, queue));
+    let embed = installed("e5-small", "e5-small-q4.bin")
+        .filter(|_| config.engines.embed)
+        .map(|folder| embed(folder, threads, queue));
+    let natural = installed("kokoro", "kokoro-v1.0.int8.onnx").filter(|_| config.engines.natural_voices);
+    let cache = config.paths.data.join("phrases");
+    let voices = Worker::spawn("voice", queue, move || voicebox(natural.as_deref(), &cache, threads));
+    let voices = match loaded(&voices).await {
+        Ok(()) => Voices::new(voices).await.map_err(|error| error.to_string()),
+        Err(reason) => Err(reason),
+    };
+    let voices = voices.map_err(|reason| broken.push(("voice".to_owned(), reason))).ok();
+    let vad = make_vad(installed("silero-vad", "silero_vad.onnx").map(|folder| folder.join("silero_vad.onnx")));
+    let ears = match hear {
+        Some(worker) => match loaded(&worker).await {
+            Ok(()) => Ears::new(worker).await.map_err(|error| error.to_string()).map(Some),
+            Err(reason) => Err(reason),
+        },
+        None => Ok(None),
+    };
+    let ears = ears.unwrap_or_else(|reason| {
+        broken.push(("hear".to_owned(), reason));
+        None
+    });
+    if let Some(worker) = &embed {
+        // A failure shows in its health; understanding by words goes on.
+        let _ = loaded(worker).await;
+    }
+    Machines { ears, embed, voices, vad, broken, gate }
+}
+
+/// Waits until a worker has loaded, without a thread of its own: loading takes seconds, looking costs nothing.
+async fn loaded<M>(worker: &Worker<M>) -> Result<(), String> {
+    loop {
+        match worker.health() {
+            Health::Loading => tokio::time::sleep(Duration::from_millis(5)).await,
+            Health::Failed(reason) => return Err(reason),
+            Health::Ready | Health::CircuitOpen => return Ok(()),
+        }
+    }
+}
+
+fn hear(folder: PathBuf, words: Option<PathBuf>, threads: usize, queue: usize) -> Worker<AnyTranscriber> {
+    let words = words.map(|folder| folder.join("small_hi.msgpack.gz"));
+    let load = move || {
+        let model = WhisperModel::load(&folder, words.as_deref(), threads)?;
+        Ok(Box::new(model) as Box<dyn Transcriber>)
+    };
+    Worker::spawn_warm("hear", queue, load, |model| {
+        // The first run allocates and pages in: nobody should wait for that.
+        let hum: Vec<f32> = (0..16_000).map(|i| (i as f32 * 0.1).sin() * 0.05).collect();
+        let options = HearOptions { language: Some("en".into()), ..HearOptions::default() };
+        model.transcribe(&hum, &options, &Stop::default()).map(|_| ())
+    })
+}
+
+fn embed(folder: PathBuf, threads: usize, queue: usize) -> Worker<AnyEmbedder> {
+    let load = move || Ok(Box::new(E5::load(&folder, threads)?) as Box<dyn Embedder>);
+    Worker::spawn_warm("embed", queue, load, |model| model.embed(&["namaste".into()], TextKind::Query).map(|_| ()))
+}
+
+/// The natural voices where they are installed, espeak-ng where it runs. A voice that does not load leaves the others.
+fn voicebox(natural: Option<&Path>, cache: &Path, threads: usize) -> Result<Voicebox, EngineError> {
+    let espeak = Path::new("espeak-ng");
+    let mut engines: Vec<Box<dyn Synthesizer>> = Vec::new();
+    if let Some(folder) = natural {
+        match Kokoro::load(folder, Phonemizer::new(espeak, ESPEAK_TIMEOUT), threads) {
+            Ok(kokoro) => engines.push(Box::new(kokoro)),
+            Err(error) => tracing::warn!(%error, "the natural voices do not load"),
+        }
+    }
+    match Espeak::new(espeak, ESPEAK_TIMEOUT) {
+        Ok(espeak) => engines.push(Box::new(espeak)),
+        Err(error) if engines.is_empty() => return Err(error),
+        Err(error) => tracing::warn!(%error, "espeak-ng does not run"),
+    }
+    Ok(Voicebox::new(engines, PhraseCache::open(Some(cache), Limits::default())?))
+}
+
+/// Silero where its model is installed and loads, the built-in detector otherwise.
+fn make_vad(silero: Option<PathBuf>) -> MakeVad {
+    Arc::new(move || {
+        let strong = silero.as_ref().and_then(|model| {
+            let detector = runtime::session(model, 1).and_then(SileroVad::new);
+            detector.inspect_err(|error| tracing::warn!(%error, "silero-vad does not load")).ok()
+        });
+        Ok(match strong {
+            Some(detector) => Ear(Box::new(detector)),
+            None => Ear(Box::new(EarshotVad::default())),
+        })
+    })
+}
+
+/// Whether a program can be started by name.
+pub(crate) fn on_path(program: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}

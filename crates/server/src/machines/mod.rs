@@ -1,0 +1,201 @@
+//! The machines that are installed here: ears, voices, meaning. Each loaded model has its own thread; what is not
+//! installed is simply not there, and typed text is answered in any case.
+
+mod load;
+mod voices;
+
+use std::sync::Arc;
+
+use engines::EngineError;
+use engines::hear::vad::EarshotVad;
+use engines::hear::{Capabilities, HearOptions, Transcriber, Transcript, Vad};
+use engines::speak::voicebox::{Spoken, Utterance};
+use engines::think::{Embedder, TextKind};
+use engines::worker::{ComputeGate, Health, Priority, Stop, Worker, WorkerStats};
+use serde::Serialize;
+
+pub use load::load;
+pub(crate) use load::on_path;
+pub use voices::Voices;
+
+/// A recogniser of any make.
+pub type AnyTranscriber = Box<dyn Transcriber>;
+/// An embedder of any make.
+pub type AnyEmbedder = Box<dyn Embedder>;
+
+/// Makes a fresh voice activity detector for one stream.
+pub type MakeVad = Arc<dyn Fn() -> Result<Ear, EngineError> + Send + Sync>;
+
+/// A detector of any make.
+pub struct Ear(pub Box<dyn Vad>);
+
+impl Vad for Ear {
+    fn frame_len(&self) -> usize {
+        self.0.frame_len()
+    }
+
+    fn probability(&mut self, frame: &[f32]) -> Result<f32, EngineError> {
+        self.0.probability(frame)
+    }
+
+    fn reset(&mut self) {
+        self.0.reset();
+    }
+}
+
+/// The recogniser and what it can do.
+pub struct Ears {
+    worker: Worker<AnyTranscriber>,
+    capabilities: Capabilities,
+}
+
+impl Ears {
+    /// Takes over a worker that has loaded and asks it once what it can do.
+    pub async fn new(worker: Worker<AnyTranscriber>) -> Result<Self, EngineError> {
+        let asked = worker.try_run(Stop::default(), |model: &mut AnyTranscriber, _| Ok(model.capabilities().clone()))?;
+        Ok(Self { capabilities: asked.await?, worker })
+    }
+}
+
+/// All machines of this node.
+pub struct Machines {
+    pub ears: Option<Ears>,
+    pub embed: Option<Worker<AnyEmbedder>>,
+    pub voices: Option<Voices>,
+    pub vad: MakeVad,
+    /// What is on disk and wanted but could not be loaded, with the reason.
+    pub broken: Vec<(String, String)>,
+    pub gate: ComputeGate,
+}
+
+/// One part's state, for health and metrics.
+#[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
+pub struct PartState {
+    /// `hear`, `embed`, `voice`, `store`, or the name of a model.
+    pub part: String,
+    pub ready: bool,
+    /// Why it is not ready.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl Machines {
+    /// Nothing but typed text: the smallest box.
+    pub fn none() -> Self {
+        Self {
+            ears: None,
+            embed: None,
+            voices: None,
+            vad: Arc::new(|| Ok(Ear(Box::new(EarshotVad::default())))),
+            broken: Vec::new(),
+            gate: ComputeGate::of_this_machine(),
+        }
+    }
+
+    /// Speech to text.
+    pub async fn transcribe(
+        &self,
+        audio: Vec<f32>,
+        options: HearOptions,
+        stop: Stop,
+    ) -> Result<Transcript, EngineError> {
+        let worker = &self.ears.as_ref().ok_or_else(|| EngineError::ModelMissing("speech recogniser".into()))?.worker;
+        let gate = self.gate.clone();
+        let job = move |model: &mut AnyTranscriber, stop: &Stop| {
+            let _permit = gate.acquire(Priority::Hearing, gate.slots());
+            model.transcribe(&audio, &options, stop)
+        };
+        worker.try_run(stop, job)?.stop_on_drop().await
+    }
+
+    /// Meaning of one text as a vector; `None` without an embedder or when it is overloaded (words alone must do).
+    pub async fn embed(&self, text: String) -> Option<Vec<f32>> {
+        let worker = self.embed.as_ref()?;
+        let gate = self.gate.clone();
+        let job = move |model: &mut AnyEmbedder, _: &Stop| {
+            let _permit = gate.acquire(Priority::Thinking, 1);
+            model.embed(&[text], TextKind::Query)
+        };
+        let pending = worker.try_run(Stop::default(), job);
+        match async { pending?.await }.await {
+            Ok(mut vectors) => vectors.pop(),
+            Err(error) => {
+                tracing::warn!(%error, "no embedding");
+                None
+            }
+        }
+    }
+
+    /// Vectors of many texts, in order, a few at a time so that other work gets in between.
+    pub async fn embed_all(&self, texts: Vec<String>, kind: TextKind) -> Result<Vec<Vec<f32>>, EngineError> {
+        let worker = self.embed.as_ref().ok_or_else(|| EngineError::ModelMissing("embedder".into()))?;
+        let mut vectors = Vec::with_capacity(texts.len());
+        for chunk in texts.chunks(16) {
+            let (chunk, gate) = (chunk.to_vec(), self.gate.clone());
+            let job = move |model: &mut AnyEmbedder, _: &Stop| {
+                let _permit = gate.acquire(Priority::Thinking, gate.slots());
+                model.embed(&chunk, kind)
+            };
+            vectors.extend(worker.try_run(Stop::default(), job)?.await?);
+        }
+        Ok(vectors)
+    }
+
+    /// Whether there is a recogniser.
+    pub fn hears(&self) -> bool {
+        self.ears.is_some()
+    }
+
+    /// The recogniser's name.
+    pub fn hears_with(&self) -> Option<&str> {
+        self.ears.as_ref().map(|ears| ears.capabilities.name.as_str())
+    }
+
+    /// Languages that the recogniser is useful for.
+    pub fn heard_languages(&self) -> &[String] {
+        self.ears.as_ref().map_or(&[], |ears| &ears.capabilities.languages)
+    }
+
+    /// Says something, or says that nobody can.
+    pub async fn speak(&self, utterance: Utterance, stop: Stop) -> Result<Spoken, EngineError> {
+        match &self.voices {
+            Some(voices) => voices.speak(utterance, &self.gate, stop).await,
+            None => Ok(Spoken::TextOnly { reason: "no voice is installed".into() }),
+        }
+    }
+
+    /// All parts that are configured here and how they are.
+    pub fn parts(&self) -> Vec<PartState> {
+        let mut parts = Vec::new();
+        let mut add = |part: String, health: Health| {
+            let reason = match health {
+                Health::Ready => None,
+                Health::Loading => Some("loading".to_owned()),
+                Health::CircuitOpen => Some("it failed too often, trying again soon".to_owned()),
+                Health::Failed(reason) => Some(reason),
+            };
+            parts.push(PartState { part, ready: reason.is_none(), reason });
+        };
+        if let Some(ears) = &self.ears {
+            add("hear".into(), ears.worker.health());
+        }
+        if let Some(worker) = &self.embed {
+            add("embed".into(), worker.health());
+        }
+        if let Some(voices) = &self.voices {
+            add("voice".into(), voices.worker.health());
+        }
+        for (part, reason) in &self.broken {
+            add(part.clone(), Health::Failed(reason.clone()));
+        }
+        parts
+    }
+
+    /// Counters of each worker, for metrics.
+    pub fn stats(&self) -> Vec<(&'static str, WorkerStats)> {
+        let own = self.ears.as_ref().map(|ears| (ears.worker.name(), ears.worker.stats()));
+        let embed = self.embed.as_ref().map(|worker| (worker.name(), worker.stats()));
+        let voice = self.voices.as_ref().map(|voices| (voices.worker.name(), voices.worker.stats()));
+        own.into_iter().chain(embed).chain(voice).collect()
+    }
+}

@@ -1,0 +1,438 @@
+//! One conversation in motion. Nothing blocks: recognising, embedding, acting and speaking run beside each other, and the
+//! caller may feed new events at any time (that is how a person interrupts).
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use conversation::Millis;
+use conversation::language::Language;
+use conversation::turn::{Heard as HeardWords, Input, NothingHeard, Outcome, Output, Sentence, ToolCall, TurnReport};
+use engines::EngineError;
+use engines::audio::Clip;
+use engines::speak::SpeakOptions;
+use engines::speak::voicebox::{Spoken, Utterance};
+use engines::stopwatch::Stopwatch;
+use engines::worker::Stop;
+use futures::StreamExt;
+use futures::future::BoxFuture;
+use futures::stream::FuturesUnordered;
+
+use super::hearing::{Heard, Sound, decode, hear, turn_limits};
+use super::{Lease, Timings};
+use crate::app::App;
+use crate::http::error::{Kind, Problem};
+use crate::{telemetry, verbs};
+
+/// What the channel should pass on.
+#[derive(Debug)]
+pub enum Event {
+    /// What was said, identifiers masked.
+    Transcript { text: String, language: Option<Language>, confidence: f32 },
+    /// A sentence to show.
+    Sentence(Sentence),
+    /// Its sound. Never of a generation that was stopped.
+    Sound { generation: u64, index: u32, clip: Clip },
+    /// All sound of the answer has been given.
+    SoundEnd { generation: u64 },
+    /// Drop all sound up to this generation.
+    StopSpeaking { generation: u64 },
+    /// The turn is complete, its sound included.
+    Finished(Box<TurnRecord>),
+    /// Goodbye was said.
+    Ended,
+}
+
+/// A finished turn.
+#[derive(Debug, Clone)]
+pub struct TurnRecord {
+    pub report: TurnReport,
+    pub timings: Timings,
+}
+
+/// A piece of work that has ended.
+enum Done {
+    Heard { heard: Heard, timings: Timings, stop: Stop },
+    Unreadable { why: NothingHeard },
+    Embedded { turn: u64, vector: Option<Vec<f32>>, millis: f64 },
+    Called { call: u64, outcome: Outcome, millis: f64 },
+    Spoke { sentence: Sentence, spoken: Result<Spoken, EngineError>, millis: f64 },
+}
+
+/// One conversation in motion.
+pub struct Driver {
+    app: App,
+    channel: &'static str,
+    lease: Lease,
+    speak: bool,
+    work: FuturesUnordered<BoxFuture<'static, Done>>,
+    events: VecDeque<Event>,
+    to_say: VecDeque<Sentence>,
+    saying: bool,
+    /// Stops the recogniser of the utterance in work.
+    hearing: Stop,
+    /// Stops the voice of the answer in work.
+    voice: Stop,
+    /// Sound up to this generation is void.
+    stopped: Option<u64>,
+    /// When the sound given so far will have been played, and its generation.
+    playing: Option<(Millis, u64)>,
+    language: Option<Language>,
+    watch: Stopwatch,
+    timings: Timings,
+    report: Option<Box<TurnReport>>,
+    ended: bool,
+}
+
+impl Driver {
+    /// Takes over a conversation. Fails while the machines are still loading.
+    pub fn new(app: App, channel: &'static str, lease: Lease, speak: bool) -> Result<Self, Problem> {
+        if app.machines().is_none() {
+            return Err(Problem::new(Kind::Busy).because("the models are still loading"));
+        }
+        Ok(Self {
+            app,
+            channel,
+            lease,
+            speak,
+            work: FuturesUnordered::new(),
+            events: VecDeque::new(),
+            to_say: VecDeque::new(),
+            saying: false,
+            hearing: Stop::default(),
+            voice: Stop::default(),
+            stopped: None,
+            playing: None,
+            language: None,
+            watch: Stopwatch::start(),
+            timings: Timings::default(),
+            report: None,
+            ended: false,
+        })
+    }
+
+    /// The session's name.
+    pub fn session_id(&self) -> &str {
+        self.lease.id()
+    }
+
+    /// Cancelled when a newer connection takes the session over.
+    pub fn taken_over(&self) -> tokio_util::sync::CancellationToken {
+        self.lease.taken_over.clone()
+    }
+
+    /// The language of the answers now.
+    pub fn language(&self) -> Language {
+        self.lease.language()
+    }
+
+    /// Whether answers are spoken.
+    pub fn set_speak(&mut self, speak: bool) {
+        self.speak = speak;
+    }
+
+    /// The language chosen by hand; `None` = detect.
+    pub fn set_language(&mut self, language: Option<Language>) {
+        self.language = language;
+        self.give(Input::SetLanguage(language));
+    }
+
+    /// The person began to speak: our own voice stops.
+    pub fn speech_started(&mut self) {
+        self.give(Input::SpeechStarted);
+    }
+
+    /// A typed message.
+    pub fn typed(&mut self, text: String) {
+        self.begin();
+        let watch = Stopwatch::start();
+        self.give(Input::Typed { text });
+        self.timings.add("understand", watch.millis());
+    }
+
+    /// One utterance of sound; whatever is wrong with it is answered by the conversation.
+    pub fn utterance(&mut self, sound: Sound) {
+        self.begin();
+        let (app, language, limits) = (self.app.clone(), self.language, turn_limits(&self.app));
+        let stop = self.hearing.clone();
+        self.work.push(Box::pin(async move {
+            let watch = Stopwatch::start();
+            match decode(sound, limits).await {
+                Ok(clip) => listen(app, clip, language, watch, stop).await,
+                Err(EngineError::TooLong { .. }) => Done::Unreadable { why: NothingHeard::TooLong },
+                Err(_) => Done::Unreadable { why: NothingHeard::Unreadable },
+            }
+        }));
+    }
+
+    /// Like [`Self::utterance`], but sound that cannot be read is the caller's problem (an API client can do better).
+    pub async fn utterance_checked(&mut self, sound: Sound) -> Result<(), Problem> {
+        self.begin();
+        let watch = Stopwatch::start();
+        let clip = decode(sound, turn_limits(&self.app)).await?;
+        let (app, language, stop) = (self.app.clone(), self.language, self.hearing.clone());
+        self.work.push(Box::pin(listen(app, clip, language, watch, stop)));
+        Ok(())
+    }
+
+    /// An utterance that gave nothing.
+    pub fn heard_nothing(&mut self, why: NothingHeard) {
+        self.begin();
+        self.give(Input::HeardNothing(why));
+    }
+
+    /// Stop listening, thinking and speaking.
+    pub fn cancel(&mut self) {
+        self.hearing.stop();
+        self.give(Input::Cancel);
+    }
+
+    /// The channel has closed. The conversation is not told: she may come back and go on.
+    pub fn hang_up(&mut self) {
+        self.hearing.stop();
+        self.voice.stop();
+    }
+
+    /// Whether goodbye was said: such a conversation answers no more.
+    pub fn ended(&self) -> bool {
+        self.ended
+    }
+
+    /// Keeps the conversation's memory (an ended one is forgotten); a failure is logged, the answer is more important.
+    pub async fn save(&mut self) {
+        if self.ended {
+            if let Err(error) = self.app.sessions.forget(&self.app, self.lease.id()).await {
+                tracing::warn!(%error, "a session could not be forgotten");
+            }
+            return;
+        }
+        let snapshot = self.lease.snapshot();
+        if let Err(error) = self.app.sessions.save(&self.app, self.lease.id(), snapshot).await {
+            tracing::warn!(%error, "a session could not be kept");
+        }
+    }
+
+    /// The next thing to pass on. Safe to drop and call again; waits for ever while nothing is under way.
+    pub async fn next(&mut self) -> Event {
+        loop {
+            if let Some(event) = self.events.pop_front() {
+                return event;
+            }
+            let wake = self.wake();
+            tokio::select! {
+                Some(done) = self.work.next(), if !self.work.is_empty() => self.done(done),
+                () = sleep(wake, self.app.now()), if wake.is_some() => self.awake(),
+                else => std::future::pending().await,
+            }
+        }
+    }
+
+    /// A new turn begins: the one before is closed as it is.
+    fn begin(&mut self) {
+        self.finish();
+        // Whatever the recogniser is still at belongs to an utterance that a newer one replaces.
+        self.hearing.stop();
+        self.hearing = Stop::default();
+        self.timings = Timings::default();
+        self.watch = Stopwatch::start();
+    }
+
+    fn wake(&self) -> Option<Millis> {
+        let played = self.playing.map(|(at, _)| at);
+        [self.lease.next_timeout(), played].into_iter().flatten().min()
+    }
+
+    fn awake(&mut self) {
+        let now = self.app.now();
+        if let Some((at, generation)) = self.playing
+            && now >= at
+        {
+            self.playing = None;
+            self.give(Input::SaidAll { generation });
+        }
+        if self.lease.next_timeout().is_some_and(|at| now >= at) {
+            self.give(Input::Timeout);
+        }
+    }
+
+    fn done(&mut self, done: Done) {
+        match done {
+            // Cancelled, or replaced by a newer utterance.
+            Done::Heard { stop, .. } if stop.stopped() => {}
+            Done::Heard { heard: Heard::Words(transcript), timings, .. } => {
+                timings.iter().for_each(|(stage, millis)| self.timings.add(stage, millis));
+                self.words(*transcript);
+            }
+            Done::Heard { heard: Heard::Nothing(why), timings, .. } => {
+                timings.iter().for_each(|(stage, millis)| self.timings.add(stage, millis));
+                self.give(Input::HeardNothing(why));
+            }
+            Done::Unreadable { why } => self.give(Input::HeardNothing(why)),
+            Done::Embedded { turn, vector, millis } => {
+                let watch = Stopwatch::start();
+                self.give(Input::Embedded { turn, vector });
+                self.timings.add("understand", millis + watch.millis());
+            }
+            Done::Called { call, outcome, millis } => {
+                self.timings.add("act", millis);
+                let watch = Stopwatch::start();
+                self.give(Input::Called { call, outcome });
+                self.timings.add("reply", watch.millis());
+            }
+            Done::Spoke { sentence, spoken, millis } => self.spoke(&sentence, spoken, millis),
+        }
+        self.settle();
+    }
+
+    fn words(&mut self, transcript: engines::hear::Transcript) {
+        let language = Language::parse(&transcript.language);
+        let watch = Stopwatch::start();
+        let masked = self.app.brain.judge_text(&transcript.text, language, Some(self.language())).redacted_text;
+        self.events.push_back(Event::Transcript { text: masked, language, confidence: transcript.confidence });
+        let heard = HeardWords {
+            text: transcript.text,
+            language,
+            confidence: transcript.confidence,
+            alternatives: Vec::new(),
+        };
+        self.give(Input::Heard(heard));
+        self.timings.add("understand", watch.millis());
+    }
+
+    fn spoke(&mut self, sentence: &Sentence, spoken: Result<Spoken, EngineError>, millis: f64) {
+        self.saying = false;
+        if self.is_void(sentence.generation) {
+            return;
+        }
+        self.timings.add("speak", millis);
+        match spoken {
+            Ok(Spoken::Sound { clip, .. }) => {
+                self.timings.note("first_audio", self.watch.millis());
+                let now = self.app.now();
+                let from = self.playing.map_or(now, |(at, _)| at.max(now));
+                self.playing = Some((from + clip.millis() as Millis, sentence.generation));
+                self.events.push_back(Event::Sound { generation: sentence.generation, index: sentence.index, clip });
+            }
+            Ok(Spoken::TextOnly { reason }) => tracing::debug!(reason, "shown, not spoken"),
+            Err(error) => tracing::warn!(%error, "a sentence could not be spoken"),
+        }
+        if self.to_say.is_empty() {
+            self.events.push_back(Event::SoundEnd { generation: sentence.generation });
+        }
+    }
+
+    /// Hands an event to the conversation and does what it asks.
+    fn give(&mut self, input: Input) {
+        let now = self.app.now();
+        self.lease.handle(input, now);
+        while let Some(output) = self.lease.poll() {
+            self.obey(output);
+        }
+        self.settle();
+    }
+
+    fn obey(&mut self, output: Output) {
+        match output {
+            Output::Embed { turn, text } => {
+                let app = self.app.clone();
+                self.work.push(Box::pin(async move {
+                    let watch = Stopwatch::start();
+                    let vector = app.embedding(&text).await.map(|vector| vector.to_vec());
+                    Done::Embedded { turn, vector, millis: watch.millis() }
+                }));
+            }
+            Output::Call(call) => self.call(call),
+            Output::Say(sentence) => {
+                self.events.push_back(Event::Sentence(sentence.clone()));
+                if self.speak {
+                    self.to_say.push_back(sentence);
+                }
+            }
+            Output::StopSpeaking { generation } => {
+                self.void(generation);
+                self.events.push_back(Event::StopSpeaking { generation });
+                self.finish();
+            }
+            // A turn that was abandoned says nothing: it is over at once.
+            Output::TurnDone(report) if report.reply.is_empty() => self.close(*report, Timings::default()),
+            Output::TurnDone(report) => self.report = Some(report),
+            Output::Ended => self.ended = true,
+        }
+    }
+
+    fn call(&mut self, call: ToolCall) {
+        let (app, session) = (self.app.clone(), self.lease.id().to_owned());
+        self.work.push(Box::pin(async move {
+            let watch = Stopwatch::start();
+            let number = call.call;
+            let outcome = verbs::call(&app, &session, call).await;
+            Done::Called { call: number, outcome, millis: watch.millis() }
+        }));
+    }
+
+    /// All sound up to a generation is void: what waits is dropped, what is being made is stopped.
+    fn void(&mut self, generation: u64) {
+        self.stopped = Some(generation);
+        self.to_say.retain(|sentence| sentence.generation > generation);
+        self.events.retain(|event| !matches!(event, Event::Sound { generation: of, .. } if *of <= generation));
+        self.voice.stop();
+        self.voice = Stop::default();
+        self.playing = None;
+    }
+
+    fn is_void(&self, generation: u64) -> bool {
+        self.stopped.is_some_and(|stopped| generation <= stopped)
+    }
+
+    /// Starts the next sentence, or closes the turn when all is said.
+    fn settle(&mut self) {
+        if self.saying {
+            return;
+        }
+        let Some(sentence) = self.to_say.pop_front() else { return self.finish() };
+        let Some(machines) = self.app.machines().cloned() else { return };
+        self.saying = true;
+        let utterance = Utterance {
+            cacheable: self.app.phrases.contains(&sentence.spoken),
+            text: sentence.spoken.clone(),
+            options: SpeakOptions { language: sentence.language.code().into(), ..SpeakOptions::default() },
+            budget: Some(Duration::from_millis(self.app.config.voice.first_audio_ms)),
+        };
+        let stop = self.voice.clone();
+        self.work.push(Box::pin(async move {
+            let watch = Stopwatch::start();
+            let spoken = machines.speak(utterance, stop).await;
+            Done::Spoke { sentence, spoken, millis: watch.millis() }
+        }));
+    }
+
+    /// Closes the turn whose report is there.
+    fn finish(&mut self) {
+        if let Some(report) = self.report.take() {
+            let mut timings = std::mem::take(&mut self.timings);
+            timings.note("total", self.watch.millis());
+            self.close(*report, timings);
+        }
+    }
+
+    fn close(&mut self, report: TurnReport, timings: Timings) {
+        telemetry::turn_done(self.channel, &report, &timings);
+        self.events.push_back(Event::Finished(Box::new(TurnRecord { report, timings })));
+        if self.ended {
+            self.events.push_back(Event::Ended);
+        }
+    }
+}
+
+async fn listen(app: App, clip: Clip, language: Option<Language>, watch: Stopwatch, stop: Stop) -> Done {
+    let mut timings = Timings::default();
+    timings.add("decode", watch.millis());
+    let heard = hear(&app, clip, language, &mut timings, stop.clone()).await;
+    Done::Heard { heard, timings, stop }
+}
+
+async fn sleep(until: Option<Millis>, now: Millis) {
+    let Some(until) = until else { return };
+    // At least a little, so that a clock that stands still does not make a busy loop.
+    let wait = until.saturating_sub(now).max(1) as u64;
+    tokio::time::sleep(Duration::from_millis(wait)).await;
+}

@@ -1,0 +1,109 @@
+//! From bytes of sound to words: decode, find the speech, recognise it.
+
+use conversation::language::Language;
+use conversation::turn::NothingHeard;
+use engines::EngineError;
+use engines::audio::decode::{Limits, decode_16k};
+use engines::audio::quality::{Quality, Verdict};
+use engines::audio::raw::{RawFormat, decode_raw};
+use engines::audio::resample::resample_clip;
+use engines::audio::{Clip, RATE};
+use engines::hear::endpoint::{Trimmed, trim};
+use engines::hear::{HearOptions, Transcript};
+use engines::stopwatch::Stopwatch;
+use engines::worker::Stop;
+
+use super::Timings;
+use crate::app::App;
+
+/// Above this nobody spoke, whatever the recogniser wrote.
+const NOBODY: f32 = 0.85;
+
+/// Sound as it arrived.
+#[derive(Debug, Clone)]
+pub enum Sound {
+    /// A file of any known kind; the hint is a MIME type or a file name's extension.
+    File { bytes: Vec<u8>, hint: Option<String> },
+    /// Headerless samples.
+    Raw { bytes: Vec<u8>, format: RawFormat },
+    /// Mono 16 kHz samples, already cut to the speech.
+    Speech(Vec<f32>),
+}
+
+/// What came of listening.
+#[derive(Debug)]
+pub enum Heard {
+    Words(Box<Transcript>),
+    Nothing(NothingHeard),
+}
+
+/// Decodes to mono 16 kHz within the limits of a turn. Runs off the async threads.
+pub async fn decode(sound: Sound, limits: Limits) -> Result<Clip, EngineError> {
+    let work = move || match sound {
+        Sound::File { bytes, hint } => decode_16k(&bytes, hint.as_deref(), &limits),
+        Sound::Raw { bytes, format } => resample_clip(&decode_raw(&bytes, format, &limits)?, RATE),
+        Sound::Speech(samples) => Ok(Clip { samples, rate: RATE }),
+    };
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(EngineError::Inference(error.to_string())))
+}
+
+/// The limits of one turn.
+pub fn turn_limits(app: &App) -> Limits {
+    let limits = &app.config.limits;
+    Limits { max_bytes: limits.turn_mebibytes << 20, max_seconds: limits.turn_seconds }
+}
+
+/// Finds the speech in a clip and recognises it. Never fails: what goes wrong is something the conversation can say.
+pub async fn hear(app: &App, clip: Clip, language: Option<Language>, timings: &mut Timings, stop: Stop) -> Heard {
+    let Some(machines) = app.machines() else { return Heard::Nothing(NothingHeard::Busy) };
+    if !machines.hears() {
+        return Heard::Nothing(NothingHeard::NoRecogniser);
+    }
+    let watch = Stopwatch::start();
+    let trimmed = speech_of(app, clip).await;
+    timings.add("vad", watch.millis());
+    let speech = match trimmed {
+        Ok(Ok(trimmed)) => trimmed,
+        Ok(Err(why)) => return Heard::Nothing(why),
+        Err(error) => return Heard::Nothing(failed(&error)),
+    };
+    let watch = Stopwatch::start();
+    let options = HearOptions { language: language.map(|l| l.code().to_owned()), ..HearOptions::default() };
+    let heard = machines.transcribe(speech.samples, options, stop).await;
+    timings.add("hear", watch.millis());
+    match heard {
+        Ok(transcript) if transcript.text.trim().is_empty() || transcript.no_speech > NOBODY => {
+            Heard::Nothing(NothingHeard::Noise)
+        }
+        Ok(transcript) => Heard::Words(Box::new(transcript)),
+        Err(error) => Heard::Nothing(failed(&error)),
+    }
+}
+
+/// The speech in a clip, or why there is none.
+async fn speech_of(app: &App, clip: Clip) -> Result<Result<Trimmed, NothingHeard>, EngineError> {
+    let (settings, machines) = (app.config.voice.endpoint, app.machines().cloned());
+    let work = move || {
+        let quality = Quality::of(&clip).verdict();
+        if quality == Verdict::Silence {
+            return Ok(Err(NothingHeard::Silence));
+        }
+        let Some(machines) = machines else { return Ok(Err(NothingHeard::Busy)) };
+        let mut vad = (machines.vad)()?;
+        Ok(trim(&mut vad, &clip.samples, &settings)?.ok_or(match quality {
+            Verdict::Noise | Verdict::Clipped => NothingHeard::Noise,
+            _ => NothingHeard::Silence,
+        }))
+    };
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(EngineError::Inference(error.to_string())))
+}
+
+fn failed(error: &EngineError) -> NothingHeard {
+    tracing::warn!(%error, "not recognised");
+    match error {
+        EngineError::TooLong { .. } => NothingHeard::TooLong,
+        EngineError::Unreadable(_) => NothingHeard::Unreadable,
+        EngineError::ModelMissing(_) | EngineError::Unsupported(_) => NothingHeard::NoRecogniser,
+        _ => NothingHeard::Busy,
+    }
+}

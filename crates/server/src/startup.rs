@@ -1,0 +1,146 @@
+//! From a configuration to a running node: content, store, models.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context;
+use engines::think::TextKind;
+use futures::future::BoxFuture;
+use sha2::{Digest, Sha256};
+use store::{Key, Store, StoreConfig};
+use zeroize::Zeroizing;
+
+use crate::app::{App, Knowledge};
+use crate::clock::{Chance, Clock};
+use crate::config::Config;
+use crate::content::Content;
+use crate::lifecycle::Tasks;
+use crate::machines::{self, Machines};
+use crate::session;
+
+/// How machines are loaded.
+pub type Load = Box<dyn FnOnce(Config) -> BoxFuture<'static, Machines> + Send>;
+
+/// What differs between a box in the field and one in a test: the clock and the machines.
+pub struct Setup {
+    pub clock: Clock,
+    pub load: Load,
+}
+
+impl Default for Setup {
+    /// The machine's clock and what is installed on disk.
+    fn default() -> Self {
+        let load: Load = Box::new(|config| Box::pin(async move { machines::load(&config).await }));
+        Self { clock: Clock::System, load }
+    }
+}
+
+/// Where the data is and what unlocks it.
+pub fn store_config(config: &Config) -> StoreConfig {
+    if let Some(url) = &config.store.url {
+        return StoreConfig::Postgres { url: url.reveal().to_owned() };
+    }
+    let key = match &config.store.passphrase {
+        Some(passphrase) => Key::Passphrase(Zeroizing::new(passphrase.reveal().to_owned())),
+        None => Key::File(key_file(config)),
+    };
+    StoreConfig::File { path: config.paths.database(), key }
+}
+
+/// The key file in use.
+pub(crate) fn key_file(config: &Config) -> PathBuf {
+    config.store.key_file.clone().unwrap_or_else(|| config.paths.data.join("store.key"))
+}
+
+/// Opens the store (makes it at the first start), brings its tables up to date and puts the starter content in.
+pub async fn open_store(config: &Config, clock: &Clock, library: &community::Library) -> anyhow::Result<Store> {
+    let settings = store_config(config);
+    let now = clock.now();
+    let store = if Store::exists(&settings) {
+        Store::open(&settings, now).await
+    } else {
+        std::fs::create_dir_all(&config.paths.data).with_context(|| config.paths.data.display().to_string())?;
+        let mut rng = Chance::from_os().fork();
+        Store::create(&settings, now, &mut rng).await
+    };
+    let store = store.context("opening the store")?;
+    store.migrate(&community::MIGRATIONS, now).await?;
+    store.migrate(&session::migrations(), now).await?;
+    let mut tx = store.write("starter content").await?;
+    community::demo::seed(&mut tx, library, now).await?;
+    tx.commit().await?;
+    Ok(store)
+}
+
+/// Reads content and opens the store: everything but the machines.
+pub async fn prepare(config: Config, setup: &Setup, tasks: Tasks) -> anyhow::Result<App> {
+    let content = Content::new(config.paths.content.as_deref());
+    let knowledge = Knowledge {
+        brain: Arc::new(content.brain().context("content")?),
+        library: Arc::new(content.library().context("content")?),
+    };
+    let store = open_store(&config, &setup.clock, &knowledge.library).await?;
+    App::new(config, setup.clock.clone(), tasks, knowledge, store)
+}
+
+/// Loads the machines, then what they make possible.
+pub(crate) async fn load_machines(app: &App, load: Load) -> anyhow::Result<()> {
+    let machines = load(app.config.clone()).await;
+    let embeds = machines.embed.is_some();
+    for part in machines.parts() {
+        match part.reason {
+            None => tracing::info!(part = part.part, "ready"),
+            Some(reason) => tracing::warn!(part = part.part, reason, "not ready"),
+        }
+    }
+    app.machines_loaded(machines);
+    if embeds && let Err(error) = prototypes(app).await {
+        tracing::warn!(error = format!("{error:#}"), "understanding goes by words only");
+    }
+    Ok(())
+}
+
+/// Gives the brain the vectors of its example sentences, computed once for each content and kept.
+async fn prototypes(app: &App) -> anyhow::Result<()> {
+    let texts = app.brain.prototype_texts();
+    let mut hasher = Sha256::new();
+    for text in &texts {
+        hasher.update(text.as_bytes());
+        hasher.update([0]);
+    }
+    let path = app.config.paths.data.join("prototypes").join(format!("{}.bin", hex::encode(&hasher.finalize()[..16])));
+    if let Some(vectors) = read_vectors(&path, texts.len()) {
+        return Ok(app.brain.set_prototype_vectors(vectors)?);
+    }
+    let machines = app.machines().context("machines")?;
+    let vectors = tokio::select! {
+        vectors = machines.embed_all(texts, TextKind::Query) => vectors?,
+        () = app.tasks.stopping().cancelled() => return Ok(()),
+    };
+    if let Err(error) = write_vectors(&path, &vectors) {
+        tracing::warn!(%error, "the vectors of the examples could not be kept");
+    }
+    Ok(app.brain.set_prototype_vectors(vectors)?)
+}
+
+/// A file of equally long vectors of little-endian `f32`.
+fn read_vectors(path: &PathBuf, count: usize) -> Option<Vec<Vec<f32>>> {
+    let bytes = std::fs::read(path).ok()?;
+    let each = bytes.len().checked_div(count)?;
+    if each == 0 || each % 4 != 0 || each * count != bytes.len() {
+        return None;
+    }
+    let number = |four: &[u8]| f32::from_le_bytes([four[0], four[1], four[2], four[3]]);
+    Some(bytes.chunks_exact(each).map(|vector| vector.chunks_exact(4).map(number).collect()).collect())
+}
+
+fn write_vectors(path: &PathBuf, vectors: &[Vec<f32>]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let bytes: Vec<u8> = vectors.iter().flatten().flat_map(|number| number.to_le_bytes()).collect();
+    // Complete or not there: a half-written file must never be read.
+    let partial = path.with_extension("partial");
+    std::fs::write(&partial, bytes)?;
+    std::fs::rename(partial, path)
+}

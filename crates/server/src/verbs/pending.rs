@@ -1,0 +1,18 @@
+//! Domains that are not open yet on this box: said honestly, never faked.
+
+use conversation::turn::{Outcome, OutcomeKind, ToolCall};
+
+use super::said;
+
+/// Says that this part is not open.
+pub(super) fn call(call: &ToolCall) -> Outcome {
+    let message = match call.tool.split('.').next().unwrap_or_default() {
+        "artisan" => "closed-artisan",
+        "shop" => "closed-shop",
+        "school" => "closed-school",
+        "skills" => "closed-skills",
+        "gigs" => "closed-gigs",
+        _ => "apology-unavailable",
+    };
+    said(OutcomeKind::Unavailable, message)
+}
