@@ -1,0 +1,243 @@
+# All that the product says. At most three sentences a message. Arguments arrive ready to show and to speak.
+
+## General
+
+greet-hello = ನಮಸ್ಕಾರ, ನಾನು ಆವಾಜ್. ಕೆಲಸ ಹುಡುಕೋಕೆ, ನಿಮ್ಮ ಹಕ್ಕು ತಿಳಿಯೋಕೆ, ಹೊಸದು ಕಲಿಯೋಕೆ ಸಹಾಯ ಮಾಡ್ತೀನಿ. ನಿಮಗೆ ಏನು ಬೇಕು?
+greet-again = ನಮಸ್ಕಾರ. ಏನು ಸಹಾಯ ಮಾಡಲಿ?
+help-options = ಹತ್ತಿರದ ಕೆಲಸ, ನಿಮ್ಮ ಹಕ್ಕು, ಅಥವಾ ಪಾಠದ ಬಗ್ಗೆ ಕೇಳಬಹುದು. ನಿಮ್ಮ ಮಾತಿನಲ್ಲೇ ಹೇಳಿ. ಯಾರಾದರೂ ವ್ಯಕ್ತಿಯ ಜೊತೆ ಮಾತಾಡಬೇಕಾದರೆ "ವ್ಯಕ್ತಿ ಬೇಕು" ಎನ್ನಿ.
+help-learning = ಬ್ಯಾಂಕ್ ಅಥವಾ ಆರೋಗ್ಯದಂಥ ಪಾಠ ಕೇಳಬಹುದು. ಏನು ಕಲಿಯಬೇಕು ಹೇಳಿ.
+help-gigs = ಕೆಲಸ ಹುಡುಕಬಹುದು, ಅರ್ಜಿ ಹಾಕಬಹುದು, ಹಾಕಿದ ಅರ್ಜಿ ಏನಾಯಿತು ಅಂತ ಕೇಳಬಹುದು.
+help-legal = ಕೂಲಿ, ಆಸ್ತಿ, ಮನೆಯಲ್ಲಿ ಹಿಂಸೆ ಹೀಗೆ ನಿಮ್ಮ ಹಕ್ಕಿನ ಬಗ್ಗೆ ಕೇಳಬಹುದು. ಅಪಾಯದಲ್ಲಿದ್ದರೆ "ಕಾಪಾಡಿ" ಎನ್ನಿ.
+language-changed = ಸರಿ, ಇನ್ನು { $language } ಭಾಷೆಯಲ್ಲಿ ಮಾತಾಡುತ್ತೇನೆ.
+language-ask = ಯಾವ ಭಾಷೆ ಬೇಕು?
+language-unavailable = ಆ ಭಾಷೆ ನನಗೆ ಇನ್ನೂ ಬರುವುದಿಲ್ಲ. ಹಿಂದಿ, ಇಂಗ್ಲಿಷ್ ಮತ್ತು ಇನ್ನೂ ಒಂಬತ್ತು ಭಾರತೀಯ ಭಾಷೆ ಮಾತಾಡುತ್ತೇನೆ.
+goodbye = ಹೋಗಿ ಬನ್ನಿ, ಹುಷಾರಾಗಿರಿ. ಯಾವಾಗ ಬೇಕಾದರೂ ಬನ್ನಿ.
+repeat-nothing = ನಾನು ಇನ್ನೂ ಏನೂ ಹೇಳಿಲ್ಲ. ಏನು ಕೇಳಬೇಕಿತ್ತು?
+not-understood = ನನಗೆ ಅರ್ಥವಾಗಲಿಲ್ಲ. ಬೇರೆ ಮಾತಿನಲ್ಲಿ ಹೇಳಿ.
+not-understood-options = ಇದೂ ಅರ್ಥವಾಗಲಿಲ್ಲ. ಕೆಲಸ, ಹಕ್ಕು, ಅಥವಾ ಪಾಠದ ಬಗ್ಗೆ ಕೇಳಬಹುದು. ಇಲ್ಲವಾದರೆ "ವ್ಯಕ್ತಿ ಬೇಕು" ಎನ್ನಿ.
+clarify-two = ನಿಮಗೆ ಬೇಕಾದ್ದು { $first } ಅಥವಾ { $second }?
+clarify-one = ನಿಮಗೆ ಬೇಕಾದ್ದು { $first }, ಅಲ್ಲವೇ?
+out-of-scope = ಅದರಲ್ಲಿ ನಾನು ಸಹಾಯ ಮಾಡಲಾರೆ. ಕೆಲಸ, ಹಕ್ಕು, ಪಾಠ ಇವುಗಳಲ್ಲಿ ಸಹಾಯ ಮಾಡುತ್ತೇನೆ.
+block = ಇದರಲ್ಲಿ ನಾನು ಸಹಾಯ ಮಾಡಲಾರೆ. ಕೆಲಸ, ಹಕ್ಕು, ಪಾಠ ಇವುಗಳಲ್ಲಿ ಸಹಾಯ ಮಾಡುತ್ತೇನೆ.
+block-report = ಇದರಲ್ಲಿ ನಾನು ಸಹಾಯ ಮಾಡಲಾರೆ. ಯಾರಾದರೂ ನಿಮಗೆ ಹೀಗೆ ಮಾಡುತ್ತಿದ್ದರೆ "ಕಾಪಾಡಿ" ಎನ್ನಿ, ಫೋನ್ ಮಾಡಬೇಕಾದ ನಂಬರ್ ಕೊಡುತ್ತೇನೆ.
+handoff = ನಿಮಗೆ ಸಹಾಯ ಮಾಡಲು ಒಬ್ಬರನ್ನು ಕರೆಯುತ್ತಿದ್ದೇನೆ. ಸ್ವಲ್ಪ ಇರಿ, ಇಲ್ಲವೇ ಉಚಿತ ಸಲಹೆಗೆ { $number } ಗೆ ಫೋನ್ ಮಾಡಿ.
+handoff-nobody = ಈಗ ಮಾತಾಡಲು ಯಾರೂ ಬಿಡುವಾಗಿಲ್ಲ. ಉಚಿತ ಕಾನೂನು ಸಲಹೆಗೆ { $number }, ತುರ್ತಾಗಿದ್ದರೆ { $emergency } ಗೆ ಫೋನ್ ಮಾಡಿ.
+redacted-notice = ಒಂದು ಖಾಸಗಿ ನಂಬರ್ ಕೇಳಿಸಿತು, ಅದನ್ನು ಮರೆಮಾಡಿದ್ದೇನೆ. ಅಂಥ ನಂಬರ್ ನನಗೆ ಹೇಳಬೇಕಾಗಿಲ್ಲ.
+apology-slow = ಕ್ಷಮಿಸಿ, ತುಂಬಾ ಹೊತ್ತಾಗುತ್ತಿದೆ. ಸ್ವಲ್ಪ ಹೊತ್ತು ಬಿಟ್ಟು ಮತ್ತೆ ಕೇಳಿ.
+apology-unavailable = ಕ್ಷಮಿಸಿ, ಇದು ಈಗ ಕೆಲಸ ಮಾಡುತ್ತಿಲ್ಲ. ಆಮೇಲೆ ಪ್ರಯತ್ನಿಸಿ, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
+cancelled = ಸರಿ, ನಿಲ್ಲಿಸಿದ್ದೇನೆ.
+
+## What was not heard
+
+heard-silence = ಏನೂ ಕೇಳಿಸಲಿಲ್ಲ. ಬಟನ್ ಒತ್ತಿ ಮತ್ತೆ ಮಾತಾಡಿ.
+heard-noise = ತುಂಬಾ ಗದ್ದಲ ಇದೆ. ಫೋನ್ ಹತ್ತಿರ ಹಿಡಿದು ಮತ್ತೆ ಮಾತಾಡಿ.
+heard-too-long = ತುಂಬಾ ಉದ್ದವಾಯಿತು. ಸ್ವಲ್ಪ ಚಿಕ್ಕದಾಗಿ ಹೇಳಿ.
+heard-unreadable = ಆ ರೆಕಾರ್ಡಿಂಗ್ ಸರಿಯಾಗಿ ಬರಲಿಲ್ಲ. ಮತ್ತೆ ಮಾತಾಡಿ, ಇಲ್ಲವೇ ಬರೆದು ಕೇಳಿ.
+heard-no-recogniser = ಈ ಭಾಷೆಯಲ್ಲಿ ಕೇಳಿಸಿಕೊಳ್ಳಲು ನನಗೆ ಇನ್ನೂ ಬರುವುದಿಲ್ಲ. ಬರೆದು ಕೇಳಿ.
+heard-busy = ಈಗ ತುಂಬಾ ಜನ ಮಾತಾಡುತ್ತಿದ್ದಾರೆ. ಸ್ವಲ್ಪ ಹೊತ್ತು ಬಿಟ್ಟು ಪ್ರಯತ್ನಿಸಿ.
+heard-unsure = ಸರಿಯಾಗಿ ಕೇಳಿಸಲಿಲ್ಲ. ಇನ್ನೊಮ್ಮೆ ಹೇಳಿ.
+heard-unsure-twice = ಇನ್ನೂ ಸರಿಯಾಗಿ ಕೇಳಿಸಲಿಲ್ಲ. ಬರೆದು ಕೇಳಬಹುದು, ಇಲ್ಲವೇ ಒಂದು ಬಟನ್ ಒತ್ತಬಹುದು.
+
+## Confirmation
+
+confirm-generic = { $action }, ಮಾಡಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+confirm-again = ಮಾಡಬೇಕಾದರೆ ಹೌದು ಎನ್ನಿ, ಇಲ್ಲದಿದ್ದರೆ ಬೇಡ ಎನ್ನಿ.
+confirm-hesitate = ನಿಧಾನವಾಗಿ ಯೋಚಿಸಿ, ಇನ್ನೂ ಏನೂ ಮಾಡಿಲ್ಲ. ಮಾಡಬೇಕಾದರೆ ಹೌದು, ಇಲ್ಲದಿದ್ದರೆ ಬೇಡ ಎನ್ನಿ.
+confirm-aborted = ಸರಿ, ಅದನ್ನು ಮಾಡಿಲ್ಲ.
+confirm-aborted-subject = ಅದನ್ನು ಹಾಗೆಯೇ ಬಿಟ್ಟಿದ್ದೇನೆ.
+confirm-expired = ತುಂಬಾ ಹೊತ್ತಾಯಿತು, ಅದಕ್ಕೆ ಮಾಡಿಲ್ಲ. ಬೇಕಾದರೆ ಮತ್ತೆ ಹೇಳಿ.
+confirm-changed = ಏನೋ ಬದಲಾಗಿದೆ, ಅದಕ್ಕೆ ಮಾಡಿಲ್ಲ. ಮತ್ತೆ ಕೇಳಿ.
+done-generic = ಆಯಿತು.
+
+## Details that are missing
+
+need-topic = ಯಾವುದರ ಬಗ್ಗೆ ಕಲಿಯಬೇಕು?
+need-legal-topic = ಯಾವ ವಿಷಯ? ಕೂಲಿ, ಆಸ್ತಿ, ಮನೆಯಲ್ಲಿ ಹಿಂಸೆ ಹೀಗೆ ಹೇಳಿ.
+need-skill = ಯಾವ ಕೌಶಲ್ಯ?
+need-hours = ಎಷ್ಟು ಗಂಟೆ?
+need-kind = ಯಾವ ತರಹದ ಕೆಲಸ?
+need-place = ಯಾವ ಊರಿನಲ್ಲಿ?
+need-pay = ಎಷ್ಟು ರೂಪಾಯಿ ಕೊಡುತ್ತೀರಿ?
+need-gig = ಯಾವ ಕೆಲಸ? ಮೊದಲನೆಯದು, ಎರಡನೆಯದು, ಅಥವಾ ಹೆಸರು ಹೇಳಿ.
+need-craft = ಯಾವ ಕೈ ಕೆಲಸ?
+need-query = ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?
+need-question = ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಏನು?
+need-policy = ಯಾವ ನಿಯಮ ತಿಳಿಯಬೇಕು? ವಾಪಸ್ ಕೊಡುವುದು, ಡೆಲಿವರಿ, ಹಣ ಪಾವತಿ ಹೀಗೆ ಹೇಳಿ.
+need-order-id = ಆರ್ಡರ್ ನಂಬರ್ ಎಷ್ಟು?
+need-phone = ನಿಮ್ಮ ಫೋನ್ ನಂಬರ್ ಎಷ್ಟು?
+need-reason = ಯಾಕೆ ವಾಪಸ್ ಕೊಡಬೇಕು?
+need-language = ಯಾವ ಭಾಷೆಗೆ?
+need-grade = ಯಾವ ತರಗತಿಗೆ?
+need-time = ದಿನದ ಯಾವ ಹೊತ್ತಿಗೆ?
+need-type-it = ನನಗೆ ಸರಿಯಾಗಿ ಕೇಳಿಸಲಿಲ್ಲ. ಬರೆಯಿರಿ, ಇಲ್ಲವೇ ಪರದೆಯ ಮೇಲೆ ಆರಿಸಿ.
+not-found-generic = ಅದು ಸಿಗಲಿಲ್ಲ.
+
+## Short names of intents, for questions back
+
+intent-learning-browse = ಪಾಠಗಳನ್ನು ನೋಡುವುದು
+intent-learning-start = ಪಾಠ ಶುರು ಮಾಡುವುದು
+intent-learning-progress = ಎಷ್ಟು ಕಲಿತಿರಿ ಎಂದು ನೋಡುವುದು
+intent-skills-teach = ಒಂದು ಕೌಶಲ್ಯ ಕಲಿಸುವುದು
+intent-skills-find = ಕಲಿಸುವವರನ್ನು ಹುಡುಕುವುದು
+intent-skills-balance = ನಿಮ್ಮ ಗಂಟೆಗಳ ಲೆಕ್ಕ
+intent-gigs-search = ಕೆಲಸ ಹುಡುಕುವುದು
+intent-gigs-apply = ಕೆಲಸಕ್ಕೆ ಅರ್ಜಿ ಹಾಕುವುದು
+intent-gigs-post = ಬೇರೆಯವರಿಗೆ ಕೆಲಸ ಕೊಡುವುದು
+intent-gigs-status = ನಿಮ್ಮ ಅರ್ಜಿ ಏನಾಯಿತು ಎಂದು ತಿಳಿಯುವುದು
+intent-artisan-assess = ನಿಮ್ಮ ಕೈ ಕೆಲಸ ನೋಡುವುದು
+intent-artisan-price = ಕೈ ಕೆಲಸಕ್ಕೆ ಬೆಲೆ ತಿಳಿಯುವುದು
+intent-artisan-buyers = ಕೊಳ್ಳುವವರನ್ನು ಹುಡುಕುವುದು
+intent-artisan-portfolio = ನಿಮ್ಮ ಕೆಲಸ ತೋರಿಸುವುದು
+intent-legal-ask = ನಿಮ್ಮ ಹಕ್ಕು ತಿಳಿಯುವುದು
+intent-legal-emergency = ತುರ್ತು ಸಹಾಯ
+intent-shop-search-products = ಏನಾದರೂ ಕೊಳ್ಳುವುದು
+intent-shop-product-details = ಒಂದು ವಸ್ತುವಿನ ವಿವರ
+intent-shop-track-order = ಆರ್ಡರ್ ಎಲ್ಲಿದೆ ಎಂದು ತಿಳಿಯುವುದು
+intent-shop-order-details = ನಿಮ್ಮ ಆರ್ಡರ್ ನೋಡುವುದು
+intent-shop-cancel-order = ಆರ್ಡರ್ ರದ್ದು ಮಾಡುವುದು
+intent-shop-search-faqs = ಅಂಗಡಿ ಹೇಗೆ ನಡೆಯುತ್ತದೆ ಎಂದು ತಿಳಿಯುವುದು
+intent-shop-get-policy = ಅಂಗಡಿಯ ನಿಯಮ ತಿಳಿಯುವುದು
+intent-shop-initiate-return = ವಸ್ತು ವಾಪಸ್ ಕೊಡುವುದು
+intent-shop-return-status = ವಾಪಸ್ ಕೊಟ್ಟದ್ದು ಏನಾಯಿತು ಎಂದು ತಿಳಿಯುವುದು
+intent-school-ask = ಶಾಲೆಯ ಪಾಠದಲ್ಲಿ ಸಹಾಯ
+intent-school-simplify = ಪಾಠ ಸುಲಭ ಮಾಡುವುದು
+intent-school-translate = ಅನುವಾದ ಮಾಡುವುದು
+
+## Danger. All arguments are telephone numbers, from helplines in safety.toml.
+
+emergency-violence = ಮೊದಲು ನಿಮ್ಮ ಜೀವ ಮುಖ್ಯ: ಈಗಲೇ { $emergency } ಗೆ ಫೋನ್ ಮಾಡಿ, ದುಡ್ಡು ಬೇಕಿಲ್ಲ. ಹಗಲು ರಾತ್ರಿ { $women } ಅಥವಾ { $women_police } ಗೂ ಮಾಡಬಹುದು. ಸಾಧ್ಯವಾದರೆ ಬೇರೆ ಜನ ಇರುವ ಕಡೆ ಹೋಗಿ.
+emergency-self-harm = ನನಗೆ ಹೇಳಿದ್ದು ಒಳ್ಳೆಯದಾಯಿತು, ಈಗ ಒಬ್ಬರೇ ಇರಬೇಡಿ. ಹಗಲು ರಾತ್ರಿ ಉಚಿತವಾಗಿ { $mental_health } ಗೆ ಫೋನ್ ಮಾಡಿ; ಈ ಕ್ಷಣ ಅಪಾಯವಿದ್ದರೆ { $emergency } ಗೆ ಮಾಡಿ. ಹತ್ತಿರದ ಒಬ್ಬರಿಗೂ ಹೇಳಿ.
+emergency-child = ಮಗು ಮೊದಲು ಸುರಕ್ಷಿತವಾಗಿರಬೇಕು: ಈಗಲೇ { $child } ಅಥವಾ { $emergency } ಗೆ ಫೋನ್ ಮಾಡಿ, ದುಡ್ಡು ಬೇಕಿಲ್ಲ. ಹಗಲು ರಾತ್ರಿ ಸಹಾಯ ಸಿಗುತ್ತದೆ. ಸಾಧ್ಯವಾದರೆ ಮಗುವಿನ ಜೊತೆಯಲ್ಲೇ ಇರಿ.
+emergency-medical = ಆಂಬುಲೆನ್ಸ್‌ಗೆ ಈಗಲೇ { $ambulance } ಅಥವಾ { $emergency } ಗೆ ಫೋನ್ ಮಾಡಿ. ನನಗಾಗಿ ಕಾಯಬೇಡಿ. ಹತ್ತಿರದವರನ್ನು ಜೊತೆಗಿರಲು ಕರೆಯಿರಿ.
+emergency-fraud = ತಕ್ಷಣ { $cyber } ಗೆ ಫೋನ್ ಮಾಡಿ, ಹಣ ತಡೆಯಬಹುದು. ಆಮೇಲೆ ನಿಮ್ಮ ಬ್ಯಾಂಕಿಗೆ ಫೋನ್ ಮಾಡಿ. ಯಾರಾದರೂ ಹೆದರಿಸಿದರೆ { $emergency } ಗೆ ಮಾಡಿ.
+emergency-still = ಇನ್ನೂ ಅಪಾಯದಲ್ಲಿದ್ದರೆ ಈಗಲೇ { $emergency } ಗೆ ಫೋನ್ ಮಾಡಿ. ನಾನು ಇಲ್ಲೇ ಇದ್ದೇನೆ. ಏನು ಬೇಕು ಹೇಳಿ.
+
+## Legal
+
+legal-topic = { $topic } ಬಗ್ಗೆ.
+legal-source = ಇದು { $act } ಕಾನೂನಿನ { $section } ಸೆಕ್ಷನ್‌ನಲ್ಲಿದೆ, { $date } ರಂದು ಪರಿಶೀಲಿಸಲಾಗಿದೆ.
+legal-source-act = ಇದು { $act } ಕಾನೂನಿನಲ್ಲಿದೆ, { $date } ರಂದು ಪರಿಶೀಲಿಸಲಾಗಿದೆ.
+legal-unverified = { $place } ಇಲ್ಲಿ ಕೇಳಿ ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ; ಇದನ್ನು ವಕೀಲರು ಇನ್ನೂ ನೋಡಿಲ್ಲ.
+legal-stale = ಇದನ್ನು ಕೊನೆಯ ಸಲ { $date } ರಂದು ಪರಿಶೀಲಿಸಲಾಗಿತ್ತು, ಈಗ ಬದಲಾಗಿರಬಹುದು. ಮುಂದುವರಿಯುವ ಮೊದಲು ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ.
+legal-no-match = ಇದಕ್ಕೆ ಪರಿಶೀಲಿಸಿದ ಉತ್ತರ ನನ್ನ ಬಳಿ ಇಲ್ಲ, ಊಹಿಸಿ ಹೇಳುವುದಿಲ್ಲ. ಉಚಿತ ಕಾನೂನು ಸಲಹೆಗೆ { $number } ಗೆ ಫೋನ್ ಮಾಡಿ.
+legal-which-topic = { $first }, { $second } ಅಥವಾ { $third } ಬಗ್ಗೆ ಹೇಳಬಲ್ಲೆ. ಯಾವುದು ಬೇಕು?
+legal-helpline = { $name } ಗೆ { $number } ನಂಬರಿನಲ್ಲಿ ಫೋನ್ ಮಾಡಬಹುದು.
+legal-helpline-free = { $name } ಗೆ { $number } ನಂಬರಿನಲ್ಲಿ ಉಚಿತವಾಗಿ ಫೋನ್ ಮಾಡಬಹುದು.
+legal-disclaimer = ಇದು ಸಾಮಾನ್ಯ ಮಾಹಿತಿ, ವಕೀಲರ ಸಲಹೆಯಲ್ಲ.
+legal-next-person = ಮುಂದೆ ಕೇಳಬೇಕಾದವರು { $person }.
+legal-jurisdiction-unknown = ಇದು ರಾಜ್ಯದಿಂದ ರಾಜ್ಯಕ್ಕೆ ಬೇರೆ ಇರುತ್ತದೆ. ನೀವು ಯಾವ ರಾಜ್ಯದಲ್ಲಿದ್ದೀರಿ?
+
+## Work
+
+gigs-found = { $count ->
+    [one] ಒಂದು ಕೆಲಸ ಸಿಕ್ಕಿದೆ.
+   *[other] { $count } ಕೆಲಸ ಸಿಕ್ಕಿವೆ.
+}
+gigs-found-kind = { $count ->
+    [one] { $kind }: ಒಂದು ಕೆಲಸ ಸಿಕ್ಕಿದೆ.
+   *[other] { $kind }: { $count } ಕೆಲಸ ಸಿಕ್ಕಿವೆ.
+}
+gigs-item-hour = { $position }: { $title }, { $place }, ಗಂಟೆಗೆ { $pay }.
+gigs-item-job = { $position }: { $title }, { $place }, ಇಡೀ ಕೆಲಸಕ್ಕೆ { $pay }.
+gigs-item-distance = ಇಲ್ಲಿಂದ { $distance } ದೂರ.
+gigs-choose = ಅರ್ಜಿ ಹಾಕಲು "ಮೊದಲನೆಯದು" ಎಂದು ಹೇಳಿ.
+gigs-choose-one = ಅರ್ಜಿ ಹಾಕಬೇಕೇ?
+gigs-none = ಅಂಥ ಕೆಲಸ ಈಗ ಸಿಗಲಿಲ್ಲ. ಬೇರೆ ಕೆಲಸ ಅಥವಾ ಬೇರೆ ಊರಿನಲ್ಲಿ ನೋಡಬಹುದು.
+gigs-none-kind = { $kind } ಈಗ ಸಿಗಲಿಲ್ಲ. ಬೇರೆ ಕೆಲಸ ಅಥವಾ ಬೇರೆ ಊರಿನಲ್ಲಿ ನೋಡಬಹುದು.
+gigs-none-place = { $place } ಊರಿನಲ್ಲಿ ಈಗ ಕೆಲಸ ಸಿಗಲಿಲ್ಲ. ಬೇರೆ ಊರಿನಲ್ಲಿ ನೋಡಬಹುದು.
+gigs-apply-confirm = { $place } ಊರಿನ { $title } ಕೆಲಸಕ್ಕೆ { $pay } ಗೆ ಅರ್ಜಿ ಹಾಕಬೇಕೆಂದಿದ್ದೀರಿ. ನಿಮ್ಮ ಹೆಸರು ಕಳಿಸಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+gigs-apply-confirm-hour = { $place } ಊರಿನ { $title } ಕೆಲಸಕ್ಕೆ ಗಂಟೆಗೆ { $pay } ಗೆ ಅರ್ಜಿ ಹಾಕಬೇಕೆಂದಿದ್ದೀರಿ. ನಿಮ್ಮ ಹೆಸರು ಕಳಿಸಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+gigs-applied = ಆಯಿತು, { $title } ಕೆಲಸಕ್ಕೆ ನಿಮ್ಮ ಹೆಸರು ಕೊಟ್ಟಿದ್ದೇನೆ. ಅವರು ನಿಮಗೆ ತಿಳಿಸುತ್ತಾರೆ.
+gigs-already-applied = { $title } ಕೆಲಸಕ್ಕೆ ಆಗಲೇ ಅರ್ಜಿ ಹಾಕಿದ್ದೀರಿ.
+gigs-closed = { $title } ಕೆಲಸ ಈಗ ಮುಗಿದಿದೆ.
+gigs-not-found = ಆ ಕೆಲಸ ಸಿಗಲಿಲ್ಲ.
+gigs-below-wage = ಇದು ಕನಿಷ್ಠ ಕೂಲಿಗಿಂತ ಕಡಿಮೆ, ಅದಕ್ಕೆ ಹಾಕಲಾಗುವುದಿಲ್ಲ. ಗಂಟೆಗೆ ಕನಿಷ್ಠ { $pay } ಕೊಡಬೇಕು.
+gigs-post-confirm = { $kind } ಮಾಡುವವರಿಗೆ { $pay } ಕೊಡಬೇಕೆಂದಿದ್ದೀರಿ. ಈ ಕೆಲಸ ಹಾಕಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+gigs-posted = ಆಯಿತು, { $kind } ಹಾಕಿದ್ದೇನೆ.
+gigs-status-none = ನೀವು ಇನ್ನೂ ಯಾವ ಕೆಲಸಕ್ಕೂ ಅರ್ಜಿ ಹಾಕಿಲ್ಲ.
+gigs-status-count = { $count ->
+    [one] ನೀವು ಒಂದು ಕೆಲಸಕ್ಕೆ ಅರ್ಜಿ ಹಾಕಿದ್ದೀರಿ.
+   *[other] ನೀವು { $count } ಕೆಲಸಗಳಿಗೆ ಅರ್ಜಿ ಹಾಕಿದ್ದೀರಿ.
+}
+gigs-status-waiting = { $title }: ಉತ್ತರ ಇನ್ನೂ ಬಂದಿಲ್ಲ.
+gigs-status-accepted = { $title }: ನಿಮ್ಮನ್ನು ಆಯ್ಕೆ ಮಾಡಿದ್ದಾರೆ.
+gigs-status-rejected = { $title }: ಬೇರೆಯವರನ್ನು ಆಯ್ಕೆ ಮಾಡಿದ್ದಾರೆ.
+gigs-status-withdrawn = { $title }: ನೀವು ಹೆಸರು ವಾಪಸ್ ತೆಗೆದುಕೊಂಡಿದ್ದೀರಿ.
+gigs-status-closed = { $title }: ಈ ಕೆಲಸ ಮುಗಿದಿದೆ.
+
+## Learning
+
+learning-found = { $count ->
+    [one] ಒಂದು ಪಾಠ ಇದೆ.
+   *[other] { $count } ಪಾಠಗಳಿವೆ.
+}
+learning-found-topic = { $count ->
+    [one] { $topic } ಬಗ್ಗೆ ಒಂದು ಪಾಠ ಇದೆ.
+   *[other] { $topic } ಬಗ್ಗೆ { $count } ಪಾಠಗಳಿವೆ.
+}
+learning-item = { $position }: { $title }, { $minutes }.
+learning-choose = ಯಾವುದನ್ನು ಶುರು ಮಾಡಲಿ?
+learning-topics = { $first }, { $second }, { $third } ಮತ್ತು ಇನ್ನೂ ಹಲವು ವಿಷಯ ಕಲಿಯಬಹುದು. ಯಾವುದು ಬೇಕು?
+learning-start = { $title } ಶುರು ಮಾಡೋಣ. ಇದಕ್ಕೆ { $minutes } ಬೇಕು.
+learning-resume = { $title }, ನಿಲ್ಲಿಸಿದ ಕಡೆಯಿಂದ ಮುಂದುವರಿಸೋಣ.
+learning-part = ಭಾಗ { $number }, ಒಟ್ಟು { $total }.
+learning-finished = { $title } ಮುಗಿಸಿದಿರಿ. ಭೇಷ್!
+learning-next = ಮುಂದೆ ಹೋಗೋಣವೇ?
+learning-none = ಅದರ ಪಾಠ ಇನ್ನೂ ನನ್ನ ಬಳಿ ಇಲ್ಲ. { $first }, { $second } ಅಥವಾ { $third } ಕಲಿಯಬಹುದು.
+learning-not-in-language = ಈ ಪಾಠ ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲಿ ಇನ್ನೂ ಇಲ್ಲ. { $language } ಭಾಷೆಯಲ್ಲಿ ಹೇಳುತ್ತೇನೆ.
+learning-progress = { $count ->
+    [one] { $total } ಪಾಠಗಳಲ್ಲಿ ಒಂದು ಮುಗಿಸಿದ್ದೀರಿ.
+   *[other] { $total } ಪಾಠಗಳಲ್ಲಿ { $count } ಮುಗಿಸಿದ್ದೀರಿ.
+}
+learning-progress-none = ನೀವು ಇನ್ನೂ ಪಾಠ ಶುರು ಮಾಡಿಲ್ಲ. ಏನು ಕಲಿಯಬೇಕು ಹೇಳಿ.
+learning-progress-open = { $title } ಅರ್ಧದಲ್ಲಿದೆ. ಮುಂದೆ ಹೋಗೋಣವೇ?
+
+## Time bank
+
+skills-balance = ಟೈಮ್ ಬ್ಯಾಂಕಿನಲ್ಲಿ ನಿಮಗೆ { $hours } ಇದೆ.
+skills-found = { $count ->
+    [one] { $skill } ಕಲಿಸುವವರು ಒಬ್ಬರಿದ್ದಾರೆ.
+   *[other] { $skill } ಕಲಿಸುವವರು { $count } ಜನ ಇದ್ದಾರೆ.
+}
+skills-item = { $position }: { $name }, { $place }.
+skills-none = { $skill } ಕಲಿಸುವವರು ಇಲ್ಲಿ ಇನ್ನೂ ಯಾರೂ ಇಲ್ಲ.
+skills-teach-confirm = { $skill }, { $hours } ಕಲಿಸಬೇಕೆಂದಿದ್ದೀರಿ. ನಿಮ್ಮ ಹೆಸರು ಬರೆಯಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+skills-taught = ಆಯಿತು, { $skill } ಕಲಿಸುವವರಲ್ಲಿ ನಿಮ್ಮ ಹೆಸರು ಬರೆದಿದ್ದೇನೆ.
+skills-book-confirm = { $name } ಅವರ { $skill } ಕ್ಲಾಸಿಗೆ ನಿಮ್ಮ { $hours } ಖರ್ಚಾಗುತ್ತದೆ. ಬುಕ್ ಮಾಡಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+skills-booked = ಆಯಿತು, { $name } ಅವರ { $skill } ಕ್ಲಾಸ್ ಬುಕ್ ಆಗಿದೆ.
+skills-not-enough = ಟೈಮ್ ಬ್ಯಾಂಕಿನಲ್ಲಿ ನಿಮಗೆ { $hours } ಇದೆ, ಅದು ಸಾಲುವುದಿಲ್ಲ.
+
+## Parts that are not open yet on this box
+
+closed-artisan = ಕೈ ಕೆಲಸದ ಭಾಗ ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಕೆಲಸ ಅಥವಾ ಪಾಠ ಕೇಳಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
+closed-shop = ಅಂಗಡಿ ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಕೆಲಸ ಅಥವಾ ಪಾಠ ಕೇಳಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
+closed-school = ಶಾಲೆಯ ಪಾಠದ ಸಹಾಯ ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಬೇರೆ ಪಾಠ ಕೇಳಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
+closed-skills = ಟೈಮ್ ಬ್ಯಾಂಕ್ ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಕೆಲಸ ಅಥವಾ ಪಾಠ ಕೇಳಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
+closed-gigs = ಬೇರೆಯವರಿಗೆ ಕೆಲಸ ಕೊಡುವುದು ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಕೆಲಸ ಹುಡುಕಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
+
+## Problems, also shown as titles of HTTP errors
+
+problem-bad-request = ಕೇಳಿದ್ದು ಓದಲಾಗಲಿಲ್ಲ.
+problem-invalid-audio = ಈ ರೆಕಾರ್ಡಿಂಗ್ ಓದಲಾಗಲಿಲ್ಲ.
+problem-empty-audio = ಈ ರೆಕಾರ್ಡಿಂಗ್ ಖಾಲಿ ಇದೆ.
+problem-too-long = ಈ ರೆಕಾರ್ಡಿಂಗ್ ತುಂಬಾ ಉದ್ದ ಇದೆ. ಹೆಚ್ಚೆಂದರೆ { $seconds } ಸೆಕೆಂಡು ಇರಬಹುದು.
+problem-too-large = ಈ ಫೈಲ್ ತುಂಬಾ ದೊಡ್ಡದಿದೆ.
+problem-no-speech = ಈ ರೆಕಾರ್ಡಿಂಗ್‌ನಲ್ಲಿ ಮಾತು ಕೇಳಿಸಲಿಲ್ಲ.
+problem-unknown-language = ಈ ಭಾಷೆ ಗೊತ್ತಿಲ್ಲ.
+problem-missing-model = ಇದಕ್ಕೆ ಬೇಕಾದ ಭಾಗ ಇಲ್ಲಿ ಇಲ್ಲ.
+problem-busy = ಈಗ ತುಂಬಾ ಜನ ಕೇಳುತ್ತಿದ್ದಾರೆ. ಸ್ವಲ್ಪ ಹೊತ್ತು ಬಿಟ್ಟು ಪ್ರಯತ್ನಿಸಿ.
+problem-timeout = ತುಂಬಾ ಹೊತ್ತು ಹಿಡಿಯಿತು. ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.
+problem-not-found = ಇದು ಸಿಗಲಿಲ್ಲ.
+problem-unauthorized = ಮೊದಲು ಲಾಗಿನ್ ಆಗಿ.
+problem-forbidden = ಇದನ್ನು ಮಾಡಲು ನಿಮಗೆ ಅನುಮತಿ ಇಲ್ಲ.
+problem-conflict = ಅಷ್ಟರಲ್ಲಿ ಬೇರೆಯವರು ಇದನ್ನು ಬದಲಾಯಿಸಿದ್ದಾರೆ.
+problem-rate-limited = ತುಂಬಾ ಸಲ ಕೇಳಿದ್ದೀರಿ. ಸ್ವಲ್ಪ ಹೊತ್ತು ಕಾಯಿರಿ.
+problem-unsupported = ಇದು ಇಲ್ಲಿ ಆಗುವುದಿಲ್ಲ.
+problem-unavailable = ಇದು ಈಗ ಕೆಲಸ ಮಾಡುತ್ತಿಲ್ಲ.
+problem-internal = ಇಲ್ಲಿ ಏನೋ ತಪ್ಪಾಗಿದೆ. ಇದು ನಿಮ್ಮ ತಪ್ಪಲ್ಲ.
+
+## How values are said
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $day } { $month } { $year }
+value-per-hour = ಗಂಟೆಗೆ { $amount }
