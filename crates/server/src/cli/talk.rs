@@ -76,7 +76,8 @@ async fn converse(driver: &mut Driver, mut endpointer: Endpointer<Ear>) -> anyho
                 Event::Sound { clip, .. } => player = Some(play(player.take(), &clip).await?),
                 Event::StopSpeaking { .. } => player = None,
                 Event::Ended => return Ok(()),
-                Event::SoundEnd { .. } | Event::Finished(_) => {}
+                Event::Finished(_) => driver.save().await,
+                Event::SoundEnd { .. } => {}
             },
             stop = tokio::signal::ctrl_c() => return Ok(stop?),
         }

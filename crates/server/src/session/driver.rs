@@ -80,6 +80,8 @@ pub struct Driver {
     watch: Stopwatch,
     timings: Timings,
     report: Option<Box<TurnReport>>,
+    /// A turn whose answer was given to the end, until [`Driver::save`] notes it.
+    given: Option<Box<TurnReport>>,
     ended: bool,
 }
 
@@ -106,6 +108,7 @@ impl Driver {
             watch: Stopwatch::start(),
             timings: Timings::default(),
             report: None,
+            given: None,
             ended: false,
         })
     }
@@ -197,8 +200,11 @@ impl Driver {
         self.ended
     }
 
-    /// Keeps the conversation's memory (an ended one is forgotten); a failure is logged, the answer is more important.
+    /// Call it after each finished turn. Keeps the conversation's memory (an ended one is forgotten); a failure is logged, the answer is more important.
     pub async fn save(&mut self) {
+        if let Some(report) = self.given.take() {
+            verbs::given(&self.app, self.lease.id(), &report).await;
+        }
         if self.ended {
             if let Err(error) = self.app.sessions.forget(&self.app, self.lease.id()).await {
                 tracing::warn!(%error, "a session could not be forgotten");
@@ -228,7 +234,7 @@ impl Driver {
 
     /// A new turn begins: the one before is closed as it is.
     fn begin(&mut self) {
-        self.finish();
+        self.finish(false);
         // Whatever the recogniser is still at belongs to an utterance that a newer one replaces.
         self.hearing.stop();
         self.hearing = Stop::default();
@@ -350,7 +356,7 @@ impl Driver {
             Output::StopSpeaking { generation } => {
                 self.void(generation);
                 self.events.push_back(Event::StopSpeaking { generation });
-                self.finish();
+                self.finish(false);
             }
             // A turn that was abandoned says nothing: it is over at once.
             Output::TurnDone(report) if report.reply.is_empty() => self.close(*report, Timings::default()),
@@ -388,7 +394,7 @@ impl Driver {
         if self.saying {
             return;
         }
-        let Some(sentence) = self.to_say.pop_front() else { return self.finish() };
+        let Some(sentence) = self.to_say.pop_front() else { return self.finish(true) };
         let Some(machines) = self.app.machines().cloned() else { return };
         self.saying = true;
         let utterance = Utterance {
@@ -405,9 +411,12 @@ impl Driver {
         }));
     }
 
-    /// Closes the turn whose report is there.
-    fn finish(&mut self) {
+    /// Closes the turn whose report is there; `given` = its answer was given to the end.
+    fn finish(&mut self, given: bool) {
         if let Some(report) = self.report.take() {
+            if given {
+                self.given = Some(report.clone());
+            }
             let mut timings = std::mem::take(&mut self.timings);
             timings.note("total", self.watch.millis());
             self.close(*report, timings);

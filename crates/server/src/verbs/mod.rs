@@ -1,13 +1,20 @@
 //! What can be done by voice: one thin file a domain, calling the same services as REST does.
 
+mod gigs;
+mod learning;
+mod legal;
 mod pending;
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
+use community::gigs::GigError;
+use community::members::{self, Member};
 use conversation::Millis;
 use conversation::act;
-use conversation::turn::{Line, Outcome, OutcomeKind, Phase, ToolCall};
+use conversation::turn::{Arg, Line, Outcome, OutcomeKind, Phase, ToolCall, TurnReport};
+use sha2::{Digest, Sha256};
+use store::{StoreError, Tx};
 
 use crate::app::App;
 
@@ -24,16 +31,42 @@ impl Spent {
     }
 }
 
+/// Why an action failed for reasons that are not the person's.
+#[derive(Debug, thiserror::Error)]
+enum Act {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Gig(#[from] GigError),
+}
+
 /// Carries out what a conversation asks for. Never fails: what goes wrong is something to say.
 pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
     if let Phase::Commit { token } = &call.phase
         && let Err(reason) = proven(app, session, &call, token)
     {
         tracing::warn!(tool = call.tool, reason, "a write without a fresh yes was refused");
-        return said(OutcomeKind::Refused, "confirm-expired");
+        let say = vec![message("confirm-expired", [])];
+        return Outcome { kind: OutcomeKind::Refused, say, ..Outcome::default() };
     }
-    match call.tool.split('.').next().unwrap_or_default() {
-        _ => pending::call(&call),
+    let done = match call.tool.split('.').next().unwrap_or_default() {
+        "legal" => legal::call(app, &call).await,
+        "gigs" => gigs::call(app, session, &call).await,
+        "learning" => learning::call(app, session, &call).await,
+        _ => Ok(pending::call(&call)),
+    };
+    done.unwrap_or_else(|error| {
+        tracing::error!(tool = call.tool, %error, "an action failed");
+        Outcome { kind: OutcomeKind::Unavailable, ..Outcome::default() }
+    })
+}
+
+/// An answer was given to its end, without interruption: a lesson counts as heard only then.
+pub async fn given(app: &App, session: &str, report: &TurnReport) {
+    if report.intent == "learning.start" && report.state == "answered" {
+        if let Err(error) = learning::heard(app, session, report.language).await {
+            tracing::error!(%error, "a heard lesson could not be noted");
+        }
     }
 }
 
@@ -44,7 +77,23 @@ fn proven(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<(), 
     if app.spent.spend(session, &token, now) { Ok(()) } else { Err("the confirmation was used before".into()) }
 }
 
-/// An outcome that says one message without arguments.
-fn said(kind: OutcomeKind, id: &str) -> Outcome {
-    Outcome { kind, say: vec![Line::Message { id: id.into(), args: BTreeMap::new() }], ..Outcome::default() }
+/// The member behind a session. The session's name itself is a secret: only its hash is kept.
+async fn member(app: &App, tx: &mut Tx, session: &str) -> Result<Member, StoreError> {
+    let mut rng = app.chance.fork();
+    members::for_session(tx, &hashed(session), app.now(), &mut rng).await
+}
+
+fn hashed(text: &str) -> String {
+    hex::encode(Sha256::digest(text.as_bytes()))
+}
+
+/// A Fluent message.
+fn message<const N: usize>(id: &str, args: [(&'static str, Arg); N]) -> Line {
+    let args: BTreeMap<String, Arg> = args.into_iter().map(|(name, arg)| (name.to_owned(), arg)).collect();
+    Line::Message { id: id.into(), args }
+}
+
+/// An argument that is a text.
+fn text<'a>(call: &'a ToolCall, name: &str) -> Option<&'a str> {
+    call.args.get(name).and_then(|value| value.as_str())
 }

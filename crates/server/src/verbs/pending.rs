@@ -2,11 +2,11 @@
 
 use conversation::turn::{Outcome, OutcomeKind, ToolCall};
 
-use super::said;
+use super::message;
 
 /// Says that this part is not open.
 pub(super) fn call(call: &ToolCall) -> Outcome {
-    let message = match call.tool.split('.').next().unwrap_or_default() {
+    let id = match call.tool.split('.').next().unwrap_or_default() {
         "artisan" => "closed-artisan",
         "shop" => "closed-shop",
         "school" => "closed-school",
@@ -14,5 +14,5 @@ pub(super) fn call(call: &ToolCall) -> Outcome {
         "gigs" => "closed-gigs",
         _ => "apology-unavailable",
     };
-    said(OutcomeKind::Unavailable, message)
+    Outcome { kind: OutcomeKind::Unavailable, say: vec![message(id, [])], ..Outcome::default() }
 }

@@ -1,0 +1,208 @@
+//! Paid work: find, apply, follow.
+
+use community::content::Library;
+use community::gigs::{self, Found, Gig, GigError, Wish};
+use conversation::language::Language;
+use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, ToolCall, Values};
+use serde_json::Value;
+
+use super::{Act, member, message, pending, text};
+use crate::app::App;
+
+/// How many are read out.
+const READ_OUT: usize = 3;
+
+pub(super) async fn call(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
+    match (call.tool.as_str(), &call.phase) {
+        ("gigs.search", _) => search(app, call).await,
+        ("gigs.apply", Phase::Prepare | Phase::Read) => prepare(app, session, call).await,
+        ("gigs.apply", Phase::Commit { token }) => apply(app, session, call, token).await,
+        ("gigs.status", _) => status(app, session, call).await,
+        _ => Ok(pending::call(call)),
+    }
+}
+
+async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
+    let kind = text(call, "kind");
+    let place = match text(call, "place") {
+        Some(name) => match app.library.gazetteer.by_name(name) {
+            Some(place) => Some(place.id.clone()),
+            None => return Ok(nothing_at(name, call.language, &app.library)),
+        },
+        None => None,
+    };
+    let wish = Wish {
+        kind: kind.map(str::to_owned),
+        place_id: place.clone(),
+        time: text(call, "time").map(str::to_owned),
+        ..Wish::default()
+    };
+    let mut tx = app.store.read("gigs.search").await?;
+    let found = gigs::search(&mut tx, &app.library.gazetteer, &wish, READ_OUT, app.now()).await?;
+    if found.is_empty() {
+        return Ok(match (kind, text(call, "place")) {
+            (Some(kind), _) => none("kind", "gigs-none-kind", [("kind", named(kind))]),
+            (None, Some(place)) => nothing_at(place, call.language, &app.library),
+            (None, None) => none("kind", "gigs-none", []),
+        });
+    }
+    let count = Arg::Number(found.len() as f64);
+    let mut say = vec![match kind {
+        Some(kind) => message("gigs-found-kind", [("count", count), ("kind", named(kind))]),
+        None => message("gigs-found", [("count", count)]),
+    }];
+    say.extend(found.iter().enumerate().map(|(index, found)| item(app, call.language, index, found)));
+    say.push(message(if found.len() == 1 { "gigs-choose-one" } else { "gigs-choose" }, []));
+    let offered = found.iter().map(|found| offer(&found.gig, call.language)).collect();
+    Ok(Outcome { kind: OutcomeKind::Answered, say, citations: Vec::new(), offered })
+}
+
+async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
+    let Some(gig) = text(call, "gig") else {
+        // Which work? What there is, first; then she can say "the second one".
+        let found = search(app, call).await?;
+        return Ok(match found.kind {
+            OutcomeKind::Answered => Outcome { kind: OutcomeKind::Need("gig".into()), ..found },
+            _ => found,
+        });
+    };
+    let mut tx = app.store.write("gigs.prepare").await?;
+    let member = member(app, &mut tx, session).await?;
+    let prepared = gigs::prepare_application(&mut tx, gig, &member.id, app.now()).await;
+    tx.commit().await?;
+    let read_back = match prepared {
+        Ok(read_back) => read_back,
+        Err(error) => return refused(app, call, gig, error).await,
+    };
+    let gig = &read_back.gig;
+    let args = Values::from([
+        ("gig".to_owned(), Value::from(gig.id.as_str())),
+        ("terms".to_owned(), Value::from(read_back.terms_hash)),
+    ]);
+    let terms = [
+        ("title", title(gig, call.language)),
+        ("place", place(&app.library, &gig.place_id, call.language)),
+        ("pay", Arg::Money(hourly(gig))),
+    ];
+    Ok(Outcome {
+        kind: OutcomeKind::Confirm { action: "gig_apply".into(), args },
+        say: vec![message("gigs-apply-confirm-hour", terms)],
+        ..Outcome::default()
+    })
+}
+
+async fn apply(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<Outcome, Act> {
+    let (Some(gig), Some(terms)) = (text(call, "gig"), text(call, "terms")) else {
+        return Ok(Outcome { kind: OutcomeKind::Need("gig".into()), ..Outcome::default() });
+    };
+    // The nonce is one session's own count: together with the session it is unique.
+    let nonce = super::hashed(&format!("{session}:{token}"));
+    let mut rng = app.chance.fork();
+    let mut tx = app.store.write("gigs.apply").await?;
+    let member = member(app, &mut tx, session).await?;
+    let applied = gigs::commit_application(&mut tx, gig, &member.id, &nonce, terms, app.now(), &mut rng).await;
+    match applied {
+        Ok(_) => tx.commit().await?,
+        Err(error) => {
+            drop(tx);
+            return refused(app, call, gig, error).await;
+        }
+    }
+    let said = named_gig(app, gig, call.language).await?;
+    let say = vec![message("gigs-applied", [("title", said)])];
+    Ok(Outcome { kind: OutcomeKind::Done("gig_apply".into()), say, ..Outcome::default() })
+}
+
+async fn status(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
+    let mut tx = app.store.write("gigs.status").await?;
+    let member = member(app, &mut tx, session).await?;
+    let all = gigs::status(&mut tx, &member.id).await?;
+    tx.commit().await?;
+    if all.is_empty() {
+        return Ok(Outcome { say: vec![message("gigs-status-none", [])], ..Outcome::default() });
+    }
+    let mut say = vec![message("gigs-status-count", [("count", Arg::Number(all.len() as f64))])];
+    say.extend(all.iter().take(READ_OUT).map(|application| {
+        let id = match application.state.as_str() {
+            "accepted" => "gigs-status-accepted",
+            "declined" => "gigs-status-rejected",
+            "withdrawn" => "gigs-status-withdrawn",
+            _ if application.gig.state == "open" => "gigs-status-waiting",
+            _ => "gigs-status-closed",
+        };
+        message(id, [("title", title(&application.gig, call.language))])
+    }));
+    Ok(Outcome { say, ..Outcome::default() })
+}
+
+/// What to say when an application cannot be.
+async fn refused(app: &App, call: &ToolCall, gig: &str, error: GigError) -> Result<Outcome, Act> {
+    let (kind, id) = match error {
+        GigError::NotFound => {
+            return Ok(none("gig", "gigs-not-found", []));
+        }
+        GigError::AlreadyApplied { .. } | GigError::NonceReused => (OutcomeKind::Refused, "gigs-already-applied"),
+        GigError::Closed | GigError::OwnGig => (OutcomeKind::Refused, "gigs-closed"),
+        GigError::TermsChanged => {
+            let say = vec![message("confirm-changed", [])];
+            return Ok(Outcome { kind: OutcomeKind::Refused, say, ..Outcome::default() });
+        }
+        other => return Err(other.into()),
+    };
+    let said = named_gig(app, gig, call.language).await?;
+    Ok(Outcome { kind, say: vec![message(id, [("title", said)])], ..Outcome::default() })
+}
+
+async fn named_gig(app: &App, gig: &str, language: Language) -> Result<Arg, Act> {
+    let mut tx = app.store.read("gigs.title").await?;
+    let query = "SELECT title_en, title_hi FROM gigs WHERE id = $1";
+    let row = tx.query_one(query, store::params![gig]).await?;
+    Ok(Arg::Text(row.get(if language == Language::Hi { "title_hi" } else { "title_en" })?))
+}
+
+fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
+    message(
+        "gigs-item-hour",
+        [
+            ("position", Arg::Number((index + 1) as f64)),
+            ("title", title(&found.gig, language)),
+            ("place", place(&app.library, &found.gig.place_id, language)),
+            ("pay", Arg::Money(hourly(&found.gig))),
+        ],
+    )
+}
+
+fn offer(gig: &Gig, language: Language) -> Offered {
+    let title = if language == Language::Hi { &gig.title_hi } else { &gig.title_en };
+    Offered { slot: "gig".into(), id: gig.id.clone(), title: title.clone() }
+}
+
+fn title(gig: &Gig, language: Language) -> Arg {
+    Arg::Text(offer(gig, language).title)
+}
+
+fn place(library: &Library, id: &str, language: Language) -> Arg {
+    let place = library.gazetteer.by_id(id);
+    Arg::Text(place.map_or_else(
+        || id.to_owned(),
+        |place| place.names.get(language.code()).unwrap_or(&place.name).clone(),
+    ))
+}
+
+/// Paise for one hour.
+fn hourly(gig: &Gig) -> i64 {
+    gig.pay_paise_per_day * 60 / gig.minutes_per_day.max(1)
+}
+
+fn named(kind: &str) -> Arg {
+    Arg::Named(format!("kind.{kind}"))
+}
+
+fn none<const N: usize>(slot: &str, id: &str, args: [(&'static str, Arg); N]) -> Outcome {
+    Outcome { kind: OutcomeKind::NotFound(slot.into()), say: vec![message(id, args)], ..Outcome::default() }
+}
+
+fn nothing_at(name: &str, language: Language, library: &Library) -> Outcome {
+    let known = library.gazetteer.by_name(name).map(|found| place(library, &found.id, language));
+    none("place", "gigs-none-place", [("place", known.unwrap_or_else(|| Arg::Text(name.to_owned())))])
+}
