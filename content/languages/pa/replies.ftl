@@ -1,0 +1,241 @@
+## ਆਮ
+
+greet-hello = ਸਤ ਸ੍ਰੀ ਅਕਾਲ, ਮੈਂ ਆਵਾਜ਼ ਹਾਂ। ਮੈਂ ਕੰਮ ਲੱਭਣ, ਤੁਹਾਡੇ ਹੱਕ ਦੱਸਣ ਤੇ ਕੁਝ ਨਵਾਂ ਸਿਖਾਉਣ ਵਿੱਚ ਮਦਦ ਕਰਦੀ ਹਾਂ। ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ?
+greet-again = ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਦੱਸੋ ਜੀ, ਕੀ ਮਦਦ ਕਰਾਂ?
+help-options = ਤੁਸੀਂ ਮੈਨੂੰ ਨੇੜੇ ਦਾ ਕੰਮ, ਆਪਣੇ ਹੱਕ, ਜਾਂ ਕੋਈ ਪਾਠ ਪੁੱਛ ਸਕਦੇ ਹੋ। ਬੱਸ ਆਪਣੀ ਬੋਲੀ ਵਿੱਚ ਬੋਲੋ। ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨੀ ਹੋਵੇ ਤਾਂ "ਇਨਸਾਨ" ਬੋਲੋ।
+help-learning = ਤੁਸੀਂ ਕੋਈ ਪਾਠ ਸੁਣ ਸਕਦੇ ਹੋ, ਜਿਵੇਂ ਬੈਂਕ ਦਾ ਕੰਮ ਜਾਂ ਸਿਹਤ। ਬੋਲੋ, ਕੀ ਸਿੱਖਣਾ ਹੈ।
+help-gigs = ਤੁਸੀਂ ਕੰਮ ਲੱਭ ਸਕਦੇ ਹੋ, ਕੰਮ ਲਈ ਨਾਂ ਦੇ ਸਕਦੇ ਹੋ, ਜਾਂ ਆਪਣੀ ਅਰਜ਼ੀ ਦਾ ਹਾਲ ਪੁੱਛ ਸਕਦੇ ਹੋ।
+help-legal = ਤੁਸੀਂ ਆਪਣੇ ਹੱਕ ਪੁੱਛ ਸਕਦੇ ਹੋ, ਜਿਵੇਂ ਮਜ਼ਦੂਰੀ, ਜ਼ਮੀਨ, ਜਾਂ ਘਰ ਵਿੱਚ ਕੁੱਟਮਾਰ ਬਾਰੇ। ਜੇ ਤੁਸੀਂ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ ਤਾਂ "ਮੈਨੂੰ ਬਚਾਓ" ਬੋਲੋ।
+language-changed = ਠੀਕ ਹੈ ਜੀ, ਹੁਣ ਮੈਂ { $language } ਵਿੱਚ ਬੋਲਾਂਗੀ।
+language-ask = ਤੁਸੀਂ ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ ਗੱਲ ਕਰਨੀ ਹੈ?
+language-unavailable = ਇਹ ਭਾਸ਼ਾ ਮੈਂ ਹਾਲੇ ਨਹੀਂ ਬੋਲ ਸਕਦੀ। ਮੈਂ ਹਿੰਦੀ, ਅੰਗਰੇਜ਼ੀ ਤੇ ਭਾਰਤ ਦੀਆਂ ਨੌਂ ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਬੋਲਦੀ ਹਾਂ।
+goodbye = ਚੰਗਾ ਜੀ, ਆਪਣਾ ਖ਼ਿਆਲ ਰੱਖਣਾ। ਜਦੋਂ ਮਰਜ਼ੀ ਫੇਰ ਆਇਓ।
+repeat-nothing = ਮੈਂ ਹਾਲੇ ਕੁਝ ਕਿਹਾ ਹੀ ਨਹੀਂ। ਤੁਸੀਂ ਕੀ ਪੁੱਛਣਾ ਹੈ?
+not-understood = ਇਹ ਗੱਲ ਸਮਝ ਨਹੀਂ ਆਈ। ਜ਼ਰਾ ਹੋਰ ਤਰ੍ਹਾਂ ਬੋਲੋ ਜੀ।
+not-understood-options = ਇਹ ਵੀ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਤੁਸੀਂ ਕੰਮ, ਆਪਣੇ ਹੱਕ, ਜਾਂ ਕੋਈ ਪਾਠ ਪੁੱਛ ਸਕਦੇ ਹੋ। ਜਾਂ ਫੇਰ "ਇਨਸਾਨ" ਬੋਲੋ।
+clarify-two = ਤੁਸੀਂ ਕੀ ਚਾਹੁੰਦੇ ਹੋ: { $first }, ਜਾਂ { $second }?
+clarify-one = ਕੀ ਤੁਸੀਂ ਇਹ ਚਾਹੁੰਦੇ ਹੋ: { $first }?
+out-of-scope = ਇਸ ਵਿੱਚ ਮੈਂ ਮਦਦ ਨਹੀਂ ਕਰ ਸਕਦੀ। ਮੈਂ ਕੰਮ, ਤੁਹਾਡੇ ਹੱਕ ਤੇ ਪਾਠਾਂ ਵਿੱਚ ਮਦਦ ਕਰ ਸਕਦੀ ਹਾਂ।
+block = ਇਸ ਵਿੱਚ ਮੈਂ ਮਦਦ ਨਹੀਂ ਕਰਾਂਗੀ। ਮੈਂ ਕੰਮ, ਤੁਹਾਡੇ ਹੱਕ ਤੇ ਪਾਠਾਂ ਵਿੱਚ ਮਦਦ ਕਰ ਸਕਦੀ ਹਾਂ।
+block-report = ਇਸ ਵਿੱਚ ਮੈਂ ਮਦਦ ਨਹੀਂ ਕਰਾਂਗੀ। ਜੇ ਕੋਈ ਤੁਹਾਡੇ ਨਾਲ ਇਸ ਤਰ੍ਹਾਂ ਕਰ ਰਿਹਾ ਹੈ ਤਾਂ "ਮੈਨੂੰ ਬਚਾਓ" ਬੋਲੋ, ਮੈਂ ਫ਼ੋਨ ਨੰਬਰ ਦਿਆਂਗੀ।
+handoff = ਮੈਂ ਤੁਹਾਡੀ ਮਦਦ ਲਈ ਕਿਸੇ ਨੂੰ ਬੁਲਾ ਰਹੀ ਹਾਂ। ਥੋੜ੍ਹਾ ਰੁਕੋ, ਜਾਂ ਮੁਫ਼ਤ ਸਲਾਹ ਲਈ { $number } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
+handoff-nobody = ਹੁਣ ਗੱਲ ਕਰਨ ਲਈ ਕੋਈ ਵਿਹਲਾ ਨਹੀਂ। ਮੁਫ਼ਤ ਕਾਨੂੰਨੀ ਸਲਾਹ ਲਈ { $number } 'ਤੇ, ਤੇ ਖ਼ਤਰੇ ਵਿੱਚ { $emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
+redacted-notice = ਤੁਸੀਂ ਕੋਈ ਨਿੱਜੀ ਨੰਬਰ ਬੋਲਿਆ ਸੀ, ਮੈਂ ਉਹ ਲੁਕਾ ਦਿੱਤਾ ਹੈ। ਇਹੋ ਜਿਹੇ ਨੰਬਰ ਮੈਨੂੰ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ।
+apology-slow = ਮਾਫ਼ ਕਰਨਾ, ਬਹੁਤ ਚਿਰ ਲੱਗ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਨੂੰ ਫੇਰ ਪੁੱਛੋ।
+apology-unavailable = ਮਾਫ਼ ਕਰਨਾ, ਇਹ ਹਿੱਸਾ ਹੁਣ ਨਹੀਂ ਚੱਲ ਰਿਹਾ। ਬਾਅਦ ਵਿੱਚ ਪੁੱਛੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
+cancelled = ਠੀਕ ਹੈ ਜੀ, ਮੈਂ ਰੁਕ ਗਈ।
+
+## ਜੋ ਸੁਣਿਆ ਨਹੀਂ
+
+heard-silence = ਮੈਨੂੰ ਕੁਝ ਸੁਣਿਆ ਨਹੀਂ। ਬਟਨ ਦੱਬ ਕੇ ਫੇਰ ਬੋਲੋ।
+heard-noise = ਬਹੁਤ ਰੌਲਾ ਸੀ। ਫ਼ੋਨ ਮੂੰਹ ਕੋਲ ਕਰਕੇ ਫੇਰ ਬੋਲੋ।
+heard-too-long = ਇਹ ਬਹੁਤ ਲੰਮਾ ਹੋ ਗਿਆ। ਜ਼ਰਾ ਛੋਟਾ ਕਰਕੇ ਬੋਲੋ।
+heard-unreadable = ਇਹ ਰਿਕਾਰਡਿੰਗ ਨਹੀਂ ਖੁੱਲ੍ਹੀ। ਫੇਰ ਬੋਲੋ, ਜਾਂ ਲਿਖ ਕੇ ਪੁੱਛੋ।
+heard-no-recogniser = ਇਹ ਭਾਸ਼ਾ ਮੈਂ ਹਾਲੇ ਸੁਣ ਨਹੀਂ ਸਕਦੀ। ਤੁਸੀਂ ਲਿਖ ਕੇ ਪੁੱਛੋ।
+heard-busy = ਹੁਣ ਬਹੁਤ ਲੋਕ ਗੱਲ ਕਰ ਰਹੇ ਹਨ। ਥੋੜ੍ਹੀ ਦੇਰ ਨੂੰ ਫੇਰ ਬੋਲੋ।
+heard-unsure = ਚੰਗੀ ਤਰ੍ਹਾਂ ਸੁਣਿਆ ਨਹੀਂ। ਇੱਕ ਵਾਰ ਫੇਰ ਬੋਲੋ।
+heard-unsure-twice = ਹਾਲੇ ਵੀ ਚੰਗੀ ਤਰ੍ਹਾਂ ਸੁਣਿਆ ਨਹੀਂ। ਤੁਸੀਂ ਲਿਖ ਕੇ ਵੀ ਪੁੱਛ ਸਕਦੇ ਹੋ, ਜਾਂ ਥੱਲੇ ਵਾਲਾ ਕੋਈ ਬਟਨ ਦੱਬੋ।
+
+## ਪੱਕਾ ਕਰਨਾ
+
+confirm-generic = ਕੀ ਮੈਂ { $action }? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+confirm-again = ਕਰਨਾ ਹੈ ਤਾਂ ਹਾਂ ਬੋਲੋ, ਨਹੀਂ ਕਰਨਾ ਤਾਂ ਨਹੀਂ ਬੋਲੋ।
+confirm-hesitate = ਆਰਾਮ ਨਾਲ ਸੋਚ ਲਓ, ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਹੋਇਆ। ਕਰਨਾ ਹੈ ਤਾਂ ਹਾਂ, ਨਹੀਂ ਤਾਂ ਨਹੀਂ ਬੋਲੋ।
+confirm-aborted = ਠੀਕ ਹੈ ਜੀ, ਮੈਂ ਨਹੀਂ ਕੀਤਾ।
+confirm-aborted-subject = ਉਹ ਕੰਮ ਮੈਂ ਛੱਡ ਦਿੱਤਾ ਹੈ।
+confirm-expired = ਉਸ ਗੱਲ ਨੂੰ ਚਿਰ ਹੋ ਗਿਆ, ਇਸ ਲਈ ਮੈਂ ਨਹੀਂ ਕੀਤਾ। ਹਾਲੇ ਵੀ ਚਾਹੀਦਾ ਹੈ ਤਾਂ ਫੇਰ ਦੱਸੋ।
+confirm-changed = ਵਿੱਚੋਂ ਕੁਝ ਬਦਲ ਗਿਆ, ਇਸ ਲਈ ਮੈਂ ਨਹੀਂ ਕੀਤਾ। ਫੇਰ ਪੁੱਛੋ ਜੀ।
+done-generic = ਹੋ ਗਿਆ ਜੀ।
+
+## ਜੋ ਜਾਣਕਾਰੀ ਚਾਹੀਦੀ ਹੈ
+
+need-topic = ਤੁਸੀਂ ਕਿਸ ਬਾਰੇ ਸਿੱਖਣਾ ਹੈ?
+need-legal-topic = ਗੱਲ ਕਿਸ ਬਾਰੇ ਹੈ, ਜਿਵੇਂ ਮਜ਼ਦੂਰੀ, ਜ਼ਮੀਨ, ਜਾਂ ਘਰ ਵਿੱਚ ਕੁੱਟਮਾਰ?
+need-skill = ਕਿਹੜਾ ਹੁਨਰ?
+need-hours = ਕਿੰਨੇ ਘੰਟਿਆਂ ਲਈ?
+need-kind = ਕਿਹੋ ਜਿਹਾ ਕੰਮ?
+need-place = ਕਿਹੜੀ ਥਾਂ?
+need-pay = ਤੁਸੀਂ ਕਿੰਨੇ ਰੁਪਏ ਦੇਣੇ ਹਨ?
+need-gig = ਕਿਹੜਾ ਕੰਮ? ਪਹਿਲਾ, ਦੂਜਾ, ਜਾਂ ਕੰਮ ਦਾ ਨਾਂ ਬੋਲੋ।
+need-craft = ਕਿਹੜੀ ਕਾਰੀਗਰੀ ਹੈ?
+need-query = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
+need-question = ਤੁਹਾਡਾ ਸਵਾਲ ਕੀ ਹੈ?
+need-policy = ਕਿਹੜਾ ਨਿਯਮ ਜਾਣਨਾ ਹੈ, ਜਿਵੇਂ ਵਾਪਸੀ, ਡਿਲੀਵਰੀ ਜਾਂ ਪੈਸੇ ਦੇਣਾ?
+need-order-id = ਆਰਡਰ ਨੰਬਰ ਕੀ ਹੈ?
+need-phone = ਤੁਹਾਡਾ ਫ਼ੋਨ ਨੰਬਰ ਕੀ ਹੈ?
+need-reason = ਤੁਸੀਂ ਇਹ ਕਿਉਂ ਮੋੜਨਾ ਹੈ?
+need-language = ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ?
+need-grade = ਕਿਹੜੀ ਜਮਾਤ ਲਈ?
+need-time = ਦਿਨ ਵਿੱਚ ਕਿਹੜੇ ਵੇਲੇ?
+need-type-it = ਇਹ ਗੱਲ ਫੜੀ ਨਹੀਂ ਗਈ। ਲਿਖ ਕੇ ਦੱਸੋ, ਜਾਂ ਸਕ੍ਰੀਨ 'ਤੇ ਚੁਣ ਲਓ।
+not-found-generic = ਉਹ ਮੈਨੂੰ ਨਹੀਂ ਲੱਭਿਆ।
+
+## ਗੱਲਾਂ ਦੇ ਛੋਟੇ ਨਾਂ
+
+intent-learning-browse = ਪਾਠ ਵੇਖਣੇ
+intent-learning-start = ਪਾਠ ਸ਼ੁਰੂ ਕਰਨਾ
+intent-learning-progress = ਆਪਣੀ ਪੜ੍ਹਾਈ ਦਾ ਹਾਲ ਜਾਣਨਾ
+intent-skills-teach = ਕੋਈ ਹੁਨਰ ਸਿਖਾਉਣਾ
+intent-skills-find = ਹੁਨਰ ਸਿਖਾਉਣ ਵਾਲੀ ਲੱਭਣੀ
+intent-skills-balance = ਆਪਣੇ ਘੰਟਿਆਂ ਦਾ ਹਿਸਾਬ ਜਾਣਨਾ
+intent-gigs-search = ਕੰਮ ਲੱਭਣਾ
+intent-gigs-apply = ਕੰਮ ਲਈ ਨਾਂ ਦੇਣਾ
+intent-gigs-post = ਕਿਸੇ ਨੂੰ ਕੰਮ ਦੇਣਾ
+intent-gigs-status = ਆਪਣੀ ਅਰਜ਼ੀ ਦਾ ਹਾਲ ਜਾਣਨਾ
+intent-artisan-assess = ਆਪਣੀ ਕਾਰੀਗਰੀ ਦੀ ਪਰਖ ਕਰਾਉਣੀ
+intent-artisan-price = ਆਪਣੇ ਸਮਾਨ ਦਾ ਮੁੱਲ ਜਾਣਨਾ
+intent-artisan-buyers = ਖਰੀਦਦਾਰ ਲੱਭਣੇ
+intent-artisan-portfolio = ਆਪਣਾ ਕੰਮ ਦਿਖਾਉਣਾ
+intent-legal-ask = ਆਪਣੇ ਹੱਕ ਜਾਣਨੇ
+intent-legal-emergency = ਤੁਰੰਤ ਮਦਦ ਲੈਣੀ
+intent-shop-search-products = ਕੁਝ ਖਰੀਦਣਾ
+intent-shop-product-details = ਕਿਸੇ ਚੀਜ਼ ਬਾਰੇ ਜਾਣਨਾ
+intent-shop-track-order = ਆਰਡਰ ਕਿੱਥੇ ਹੈ, ਇਹ ਜਾਣਨਾ
+intent-shop-order-details = ਆਪਣਾ ਆਰਡਰ ਵੇਖਣਾ
+intent-shop-cancel-order = ਆਰਡਰ ਰੱਦ ਕਰਨਾ
+intent-shop-search-faqs = ਦੁਕਾਨ ਕਿਵੇਂ ਚੱਲਦੀ ਹੈ, ਇਹ ਜਾਣਨਾ
+intent-shop-get-policy = ਦੁਕਾਨ ਦੇ ਨਿਯਮ ਜਾਣਨੇ
+intent-shop-initiate-return = ਸਮਾਨ ਮੋੜਨਾ
+intent-shop-return-status = ਵਾਪਸੀ ਦਾ ਹਾਲ ਜਾਣਨਾ
+intent-school-ask = ਪੜ੍ਹਾਈ ਵਿੱਚ ਮਦਦ ਲੈਣੀ
+intent-school-simplify = ਪਾਠ ਸੌਖਾ ਕਰਾਉਣਾ
+intent-school-translate = ਅਨੁਵਾਦ ਕਰਾਉਣਾ
+
+## ਖ਼ਤਰਾ
+
+emergency-violence = ਸਭ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਡੀ ਸੁਰੱਖਿਆ: ਹੁਣੇ { $emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ, ਪੈਸੇ ਨਹੀਂ ਲੱਗਦੇ। { $women } ਜਾਂ { $women_police } 'ਤੇ ਵੀ ਦਿਨ-ਰਾਤ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ। ਹੋ ਸਕੇ ਤਾਂ ਉੱਥੇ ਜਾਓ ਜਿੱਥੇ ਹੋਰ ਲੋਕ ਹੋਣ।
+emergency-self-harm = ਚੰਗਾ ਕੀਤਾ ਤੁਸੀਂ ਮੈਨੂੰ ਦੱਸਿਆ; ਹੁਣ ਇਕੱਲੇ ਨਾ ਰਹੋ। { $mental_health } 'ਤੇ ਫ਼ੋਨ ਕਰੋ, ਦਿਨ-ਰਾਤ ਮੁਫ਼ਤ ਹੈ; ਇਸੇ ਵੇਲੇ ਖ਼ਤਰਾ ਹੈ ਤਾਂ { $emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਕੋਲ ਦੇ ਕਿਸੇ ਇੱਕ ਬੰਦੇ ਨੂੰ ਵੀ ਦੱਸੋ।
+emergency-child = ਸਭ ਤੋਂ ਪਹਿਲਾਂ ਬੱਚੇ ਦੀ ਸੁਰੱਖਿਆ: ਹੁਣੇ { $child } ਜਾਂ { $emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ, ਪੈਸੇ ਨਹੀਂ ਲੱਗਦੇ। ਉੱਥੇ ਦਿਨ-ਰਾਤ ਮਦਦ ਮਿਲਦੀ ਹੈ। ਹੋ ਸਕੇ ਤਾਂ ਬੱਚੇ ਦੇ ਨਾਲ ਰਹੋ।
+emergency-medical = ਐਂਬੂਲੈਂਸ ਲਈ ਹੁਣੇ { $ambulance } ਜਾਂ { $emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਮੇਰੇ ਜਵਾਬ ਦੀ ਉਡੀਕ ਨਾ ਕਰੋ। ਕੋਲ ਦੇ ਕਿਸੇ ਬੰਦੇ ਨੂੰ ਆਪਣੇ ਨਾਲ ਰਹਿਣ ਨੂੰ ਕਹੋ।
+emergency-fraud = ਛੇਤੀ { $cyber } 'ਤੇ ਫ਼ੋਨ ਕਰੋ, ਤਾਂ ਜੋ ਪੈਸੇ ਰੋਕੇ ਜਾ ਸਕਣ। ਫੇਰ ਆਪਣੇ ਬੈਂਕ ਨੂੰ ਫ਼ੋਨ ਕਰੋ। ਕੋਈ ਧਮਕੀ ਦੇਵੇ ਤਾਂ { $emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
+emergency-still = ਜੇ ਹਾਲੇ ਵੀ ਖ਼ਤਰਾ ਹੈ ਤਾਂ ਹੁਣੇ { $emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਮੈਂ ਇੱਥੇ ਹੀ ਹਾਂ। ਦੱਸੋ, ਕੀ ਚਾਹੀਦਾ ਹੈ।
+
+## ਕਾਨੂੰਨ
+
+legal-topic = { $topic } ਬਾਰੇ।
+legal-source = ਇਹ ਗੱਲ { $act } ਦੀ ਧਾਰਾ { $section } ਵਿੱਚ ਹੈ, { $date } ਨੂੰ ਜਾਂਚੀ ਗਈ।
+legal-source-act = ਇਹ ਗੱਲ { $act } ਵਿੱਚ ਹੈ, { $date } ਨੂੰ ਜਾਂਚੀ ਗਈ।
+legal-unverified = ਇਹ { $place } ਤੋਂ ਪੁੱਛ ਕੇ ਪੱਕਾ ਕਰ ਲਓ; ਹਾਲੇ ਕਿਸੇ ਵਕੀਲ ਨੇ ਇਹ ਨਹੀਂ ਜਾਂਚੀ।
+legal-stale = ਇਹ ਗੱਲ { $date } ਨੂੰ ਜਾਂਚੀ ਗਈ ਸੀ, ਹੁਣ ਬਦਲ ਗਈ ਹੋ ਸਕਦੀ ਹੈ। ਕੁਝ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਪੱਕਾ ਕਰ ਲਓ।
+legal-no-match = ਇਹਦਾ ਜਾਂਚਿਆ ਹੋਇਆ ਜਵਾਬ ਮੇਰੇ ਕੋਲ ਨਹੀਂ, ਇਸ ਲਈ ਅੰਦਾਜ਼ਾ ਨਹੀਂ ਲਾਵਾਂਗੀ। ਮੁਫ਼ਤ ਕਾਨੂੰਨੀ ਸਲਾਹ ਲਈ { $number } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
+legal-which-topic = ਮੈਂ { $first }, { $second } ਜਾਂ { $third } ਬਾਰੇ ਦੱਸ ਸਕਦੀ ਹਾਂ। ਕਿਹੜਾ ਦੱਸਾਂ?
+legal-helpline = ਤੁਸੀਂ { $name } ਨੂੰ { $number } 'ਤੇ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ।
+legal-helpline-free = ਤੁਸੀਂ { $name } ਨੂੰ { $number } 'ਤੇ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ, ਪੈਸੇ ਨਹੀਂ ਲੱਗਦੇ।
+legal-disclaimer = ਇਹ ਆਮ ਜਾਣਕਾਰੀ ਹੈ, ਵਕੀਲ ਦੀ ਸਲਾਹ ਨਹੀਂ।
+legal-next-person = ਅੱਗੇ ਇਨ੍ਹਾਂ ਨੂੰ ਪੁੱਛੋ: { $person }।
+legal-jurisdiction-unknown = ਇਹ ਹਰ ਸੂਬੇ ਵਿੱਚ ਵੱਖਰਾ ਹੁੰਦਾ ਹੈ। ਤੁਸੀਂ ਕਿਹੜੇ ਸੂਬੇ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ?
+
+## ਕੰਮ
+
+gigs-found = { $count ->
+    [one] ਇੱਕ ਕੰਮ ਲੱਭਿਆ।
+   *[other] { $count } ਕੰਮ ਲੱਭੇ।
+}
+gigs-found-kind = { $count ->
+    [one] { $kind } ਦਾ ਇੱਕ ਕੰਮ ਲੱਭਿਆ।
+   *[other] { $kind } ਦੇ { $count } ਕੰਮ ਲੱਭੇ।
+}
+gigs-item-hour = { $position }: { $title }, { $place } ਵਿੱਚ, ਘੰਟੇ ਦੇ { $pay }।
+gigs-item-job = { $position }: { $title }, { $place } ਵਿੱਚ, ਪੂਰੇ ਕੰਮ ਦੇ { $pay }।
+gigs-item-distance = ਇਹ { $distance } ਦੂਰ ਹੈ।
+gigs-choose = ਨਾਂ ਦੇਣ ਲਈ "ਪਹਿਲਾ ਵਾਲਾ" ਬੋਲੋ।
+gigs-choose-one = ਕੀ ਤੁਸੀਂ ਇਸ ਲਈ ਨਾਂ ਦੇਣਾ ਹੈ?
+gigs-none = ਹੁਣ ਇਹੋ ਜਿਹਾ ਕੋਈ ਕੰਮ ਨਹੀਂ ਲੱਭਿਆ। ਮੈਂ ਹੋਰ ਕੰਮ, ਜਾਂ ਹੋਰ ਥਾਂ ਵੇਖ ਸਕਦੀ ਹਾਂ।
+gigs-none-kind = ਹੁਣ { $kind } ਦਾ ਕੋਈ ਕੰਮ ਨਹੀਂ ਲੱਭਿਆ। ਮੈਂ ਹੋਰ ਕੰਮ, ਜਾਂ ਹੋਰ ਥਾਂ ਵੇਖ ਸਕਦੀ ਹਾਂ।
+gigs-none-place = ਹੁਣ { $place } ਵਿੱਚ ਕੋਈ ਕੰਮ ਨਹੀਂ ਲੱਭਿਆ। ਮੈਂ ਹੋਰ ਥਾਂ ਵੇਖ ਸਕਦੀ ਹਾਂ।
+gigs-apply-confirm = ਤੁਸੀਂ { $place } ਵਿੱਚ { $title } ਲਈ ਨਾਂ ਦੇਣਾ ਹੈ, ਪੈਸੇ { $pay }। ਕੀ ਮੈਂ ਤੁਹਾਡਾ ਨਾਂ ਭੇਜ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-apply-confirm-hour = ਤੁਸੀਂ { $place } ਵਿੱਚ { $title } ਲਈ ਨਾਂ ਦੇਣਾ ਹੈ, ਘੰਟੇ ਦੇ { $pay }। ਕੀ ਮੈਂ ਤੁਹਾਡਾ ਨਾਂ ਭੇਜ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-applied = ਹੋ ਗਿਆ, { $title } ਲਈ ਤੁਹਾਡਾ ਨਾਂ ਭੇਜ ਦਿੱਤਾ ਹੈ। ਉਹ ਤੁਹਾਨੂੰ ਦੱਸਣਗੇ।
+gigs-already-applied = { $title } ਲਈ ਤੁਸੀਂ ਪਹਿਲਾਂ ਹੀ ਨਾਂ ਦੇ ਚੁੱਕੇ ਹੋ।
+gigs-closed = { $title } ਵਾਲਾ ਕੰਮ ਹੁਣ ਬੰਦ ਹੋ ਗਿਆ ਹੈ।
+gigs-not-found = ਉਹ ਕੰਮ ਮੈਨੂੰ ਨਹੀਂ ਲੱਭਿਆ।
+gigs-below-wage = ਇਹ ਪੈਸੇ ਘੱਟੋ-ਘੱਟ ਮਜ਼ਦੂਰੀ ਤੋਂ ਥੱਲੇ ਹਨ, ਇਸ ਲਈ ਮੈਂ ਇਹ ਕੰਮ ਨਹੀਂ ਪਾ ਸਕਦੀ। ਘੱਟੋ-ਘੱਟ ਘੰਟੇ ਦੇ { $pay } ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ।
+gigs-post-confirm = ਤੁਸੀਂ { $pay } ਵਿੱਚ { $kind } ਦਾ ਕੰਮ ਦੇਣਾ ਹੈ। ਕੀ ਮੈਂ ਇਹ ਪਾ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-posted = ਹੋ ਗਿਆ, ਤੁਹਾਡਾ { $kind } ਦਾ ਕੰਮ ਪਾ ਦਿੱਤਾ ਹੈ।
+gigs-status-none = ਤੁਸੀਂ ਹਾਲੇ ਕਿਸੇ ਕੰਮ ਲਈ ਨਾਂ ਨਹੀਂ ਦਿੱਤਾ।
+gigs-status-count = { $count ->
+    [one] ਤੁਸੀਂ ਇੱਕ ਕੰਮ ਲਈ ਨਾਂ ਦਿੱਤਾ ਹੈ।
+   *[other] ਤੁਸੀਂ { $count } ਕੰਮਾਂ ਲਈ ਨਾਂ ਦਿੱਤਾ ਹੈ।
+}
+gigs-status-waiting = { $title }: ਜਵਾਬ ਆਉਣਾ ਬਾਕੀ ਹੈ।
+gigs-status-accepted = { $title }: ਤੁਹਾਨੂੰ ਚੁਣ ਲਿਆ ਗਿਆ ਹੈ।
+gigs-status-rejected = { $title }: ਕਿਸੇ ਹੋਰ ਨੂੰ ਚੁਣਿਆ ਗਿਆ।
+gigs-status-withdrawn = { $title }: ਤੁਸੀਂ ਆਪਣਾ ਨਾਂ ਵਾਪਸ ਲੈ ਲਿਆ ਸੀ।
+gigs-status-closed = { $title }: ਇਹ ਕੰਮ ਬੰਦ ਹੋ ਗਿਆ ਹੈ।
+
+## ਸਿੱਖਣਾ
+
+learning-found = { $count ->
+    [one] ਇੱਕ ਪਾਠ ਹੈ।
+   *[other] { $count } ਪਾਠ ਹਨ।
+}
+learning-found-topic = { $count ->
+    [one] { $topic } ਬਾਰੇ ਇੱਕ ਪਾਠ ਹੈ।
+   *[other] { $topic } ਬਾਰੇ { $count } ਪਾਠ ਹਨ।
+}
+learning-item = { $position }: { $title }, { $minutes }।
+learning-choose = ਕਿਹੜਾ ਸ਼ੁਰੂ ਕਰਾਂ?
+learning-topics = ਤੁਸੀਂ { $first }, { $second }, { $third } ਤੇ ਹੋਰ ਵੀ ਬਹੁਤ ਕੁਝ ਸਿੱਖ ਸਕਦੇ ਹੋ। ਕੀ ਸਿੱਖਣਾ ਹੈ?
+learning-start = { $title } ਸ਼ੁਰੂ ਕਰਦੇ ਹਾਂ। ਇਸ ਵਿੱਚ { $minutes } ਲੱਗਣਗੇ।
+learning-resume = { $title } ਉੱਥੋਂ ਹੀ ਅੱਗੇ ਸੁਣਦੇ ਹਾਂ, ਜਿੱਥੇ ਤੁਸੀਂ ਛੱਡਿਆ ਸੀ।
+learning-part = ਹਿੱਸਾ { $number }, ਕੁੱਲ { $total }।
+learning-finished = ਤੁਸੀਂ { $title } ਪੂਰਾ ਕਰ ਲਿਆ। ਸ਼ਾਬਾਸ਼!
+learning-next = ਅੱਗੇ ਸੁਣਾਵਾਂ?
+learning-none = ਇਸ ਬਾਰੇ ਹਾਲੇ ਕੋਈ ਪਾਠ ਨਹੀਂ। ਤੁਸੀਂ { $first }, { $second } ਜਾਂ { $third } ਸਿੱਖ ਸਕਦੇ ਹੋ।
+learning-not-in-language = ਇਹ ਪਾਠ ਹਾਲੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ। ਮੈਂ ਇਹ { $language } ਵਿੱਚ ਸੁਣਾਉਂਦੀ ਹਾਂ।
+learning-progress = { $count ->
+    [one] ਤੁਸੀਂ { $total } ਵਿੱਚੋਂ ਇੱਕ ਪਾਠ ਪੂਰਾ ਕੀਤਾ ਹੈ।
+   *[other] ਤੁਸੀਂ { $total } ਵਿੱਚੋਂ { $count } ਪਾਠ ਪੂਰੇ ਕੀਤੇ ਹਨ।
+}
+learning-progress-none = ਤੁਸੀਂ ਹਾਲੇ ਕੋਈ ਪਾਠ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤਾ। ਬੋਲੋ, ਕੀ ਸਿੱਖਣਾ ਹੈ।
+learning-progress-open = { $title } ਹਾਲੇ ਵਿਚਾਲੇ ਹੈ। ਅੱਗੇ ਸੁਣਾਵਾਂ?
+
+## ਸਮਾਂ ਬੈਂਕ
+
+skills-balance = ਸਮਾਂ ਬੈਂਕ ਵਿੱਚ ਤੁਹਾਡੇ { $hours } ਹਨ।
+skills-found = { $count ->
+    [one] { $skill } ਸਿਖਾਉਣ ਵਾਲੀ ਇੱਕ ਭੈਣ ਹੈ।
+   *[other] { $skill } ਸਿਖਾਉਣ ਵਾਲੀਆਂ { $count } ਭੈਣਾਂ ਹਨ।
+}
+skills-item = { $position }: { $name }, { $place } ਤੋਂ।
+skills-none = ਇੱਥੇ ਹਾਲੇ { $skill } ਸਿਖਾਉਣ ਵਾਲੀ ਕੋਈ ਨਹੀਂ।
+skills-teach-confirm = ਤੁਸੀਂ { $hours } { $skill } ਸਿਖਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ। ਕੀ ਮੈਂ ਤੁਹਾਡਾ ਨਾਂ ਲਿਖ ਲਵਾਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+skills-taught = ਹੋ ਗਿਆ, { $skill } ਸਿਖਾਉਣ ਵਾਲੀਆਂ ਵਿੱਚ ਤੁਹਾਡਾ ਨਾਂ ਲਿਖ ਲਿਆ ਹੈ।
+skills-book-confirm = { $name } ਤੋਂ { $skill } ਸਿੱਖਣ ਲਈ ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚੋਂ { $hours } ਕੱਟੇ ਜਾਣਗੇ। ਕੀ ਮੈਂ ਸਮਾਂ ਪੱਕਾ ਕਰ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+skills-booked = ਹੋ ਗਿਆ, { $name } ਤੋਂ { $skill } ਸਿੱਖਣ ਦਾ ਸਮਾਂ ਪੱਕਾ ਹੈ।
+skills-not-enough = ਸਮਾਂ ਬੈਂਕ ਵਿੱਚ ਤੁਹਾਡੇ { $hours } ਹਨ, ਇੰਨੇ ਨਾਲ ਨਹੀਂ ਸਰਨਾ।
+
+## ਜੋ ਹਿੱਸੇ ਹਾਲੇ ਬੰਦ ਹਨ
+
+closed-artisan = ਕਾਰੀਗਰੀ ਵਾਲਾ ਹਿੱਸਾ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ। ਤੁਸੀਂ ਕੰਮ ਜਾਂ ਪਾਠ ਪੁੱਛੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
+closed-shop = ਦੁਕਾਨ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ। ਤੁਸੀਂ ਕੰਮ ਜਾਂ ਪਾਠ ਪੁੱਛੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
+closed-school = ਸਕੂਲ ਦੀ ਪੜ੍ਹਾਈ ਵਿੱਚ ਮਦਦ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ। ਤੁਸੀਂ ਕੋਈ ਪਾਠ ਪੁੱਛੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
+closed-skills = ਸਮਾਂ ਬੈਂਕ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ। ਤੁਸੀਂ ਕੰਮ ਜਾਂ ਪਾਠ ਪੁੱਛੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
+closed-gigs = ਹੋਰਾਂ ਨੂੰ ਕੰਮ ਦੇਣ ਵਾਲਾ ਹਿੱਸਾ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ। ਤੁਸੀਂ ਕੰਮ ਲੱਭ ਸਕਦੇ ਹੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
+
+## ਗੜਬੜ
+
+problem-bad-request = ਇਹ ਬੇਨਤੀ ਸਮਝ ਨਹੀਂ ਆਈ।
+problem-invalid-audio = ਇਹ ਰਿਕਾਰਡਿੰਗ ਨਹੀਂ ਖੁੱਲ੍ਹੀ।
+problem-empty-audio = ਇਹ ਰਿਕਾਰਡਿੰਗ ਖਾਲੀ ਹੈ।
+problem-too-long = ਇਹ ਰਿਕਾਰਡਿੰਗ ਬਹੁਤ ਲੰਮੀ ਹੈ। ਵੱਧ ਤੋਂ ਵੱਧ { $seconds } ਸਕਿੰਟ ਦੀ ਹੋ ਸਕਦੀ ਹੈ।
+problem-too-large = ਇਹ ਫ਼ਾਈਲ ਬਹੁਤ ਵੱਡੀ ਹੈ।
+problem-no-speech = ਇਸ ਰਿਕਾਰਡਿੰਗ ਵਿੱਚ ਕੋਈ ਬੋਲ ਨਹੀਂ ਸੁਣਿਆ।
+problem-unknown-language = ਇਹ ਭਾਸ਼ਾ ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ।
+problem-missing-model = ਇਸ ਲਈ ਜੋ ਹਿੱਸਾ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਇੱਥੇ ਲੱਗਿਆ ਨਹੀਂ।
+problem-busy = ਹੁਣ ਬਹੁਤ ਲੋਕ ਪੁੱਛ ਰਹੇ ਹਨ। ਥੋੜ੍ਹੀ ਦੇਰ ਨੂੰ ਫੇਰ ਕਰੋ।
+problem-timeout = ਇਸ ਵਿੱਚ ਬਹੁਤ ਚਿਰ ਲੱਗ ਗਿਆ। ਫੇਰ ਕਰੋ ਜੀ।
+problem-not-found = ਇਹ ਨਹੀਂ ਲੱਭਿਆ।
+problem-unauthorized = ਪਹਿਲਾਂ ਸਾਈਨ ਇਨ ਕਰੋ।
+problem-forbidden = ਤੁਹਾਨੂੰ ਇਹ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ।
+problem-conflict = ਇੰਨੇ ਚਿਰ ਵਿੱਚ ਕਿਸੇ ਹੋਰ ਨੇ ਇਹ ਬਦਲ ਦਿੱਤਾ ਹੈ।
+problem-rate-limited = ਇਹ ਬਹੁਤ ਵਾਰ ਹੋ ਗਿਆ। ਥੋੜ੍ਹਾ ਰੁਕੋ।
+problem-unsupported = ਇਹ ਇੱਥੇ ਨਹੀਂ ਹੋ ਸਕਦਾ।
+problem-unavailable = ਇਹ ਹਿੱਸਾ ਹੁਣ ਨਹੀਂ ਚੱਲ ਰਿਹਾ।
+problem-internal = ਇੱਥੇ ਕੁਝ ਗੜਬੜ ਹੋ ਗਈ। ਇਸ ਵਿੱਚ ਤੁਹਾਡਾ ਕੋਈ ਕਸੂਰ ਨਹੀਂ।
+
+## ਗਿਣਤੀਆਂ
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $day } { $month } { $year }
+value-per-hour = ਘੰਟੇ ਦੇ { $amount }
