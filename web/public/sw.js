@@ -1,5 +1,6 @@
 // Keeps the app's shell on the device: it opens without a network, answers come from the box.
 const CACHE = "awaaz-shell-1";
+const SHELL_FILES = ["/icon.svg", "/manifest.webmanifest", "/recorder-worklet.js"];
 
 async function keepShell() {
   const cache = await caches.open(CACHE);
@@ -7,7 +8,7 @@ async function keepShell() {
   const html = await page.clone().text();
   await cache.put("/", page);
   const assets = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((match) => match[1]);
-  await cache.addAll(assets);
+  await cache.addAll([...new Set([...assets, ...SHELL_FILES])]);
 }
 
 async function dropOldShells() {
@@ -16,24 +17,24 @@ async function dropOldShells() {
   }
 }
 
-async function pageOrShell(request) {
+// The server varies its answers by encoding and origin; a kept copy serves them all.
+function kept(request) {
+  return caches.match(request, { ignoreVary: true });
+}
+
+async function freshOrKept(request, key = request) {
   try {
-    const page = await fetch(request);
-    const cache = await caches.open(CACHE);
-    await cache.put("/", page.clone());
-    return page;
+    const fresh = await fetch(request);
+    if (fresh.ok) await (await caches.open(CACHE)).put(key, fresh.clone());
+    return fresh;
   } catch {
-    return (await caches.match("/")) ?? Response.error();
+    return (await kept(key)) ?? Response.error();
   }
 }
 
 // Files under /assets carry a hash in their name, so a kept copy never goes stale.
-async function keptOrFetched(request) {
-  const kept = await caches.match(request);
-  if (kept) return kept;
-  const fresh = await fetch(request);
-  if (fresh.ok) await (await caches.open(CACHE)).put(request, fresh.clone());
-  return fresh;
+async function keptOrFresh(request) {
+  return (await kept(request)) ?? freshOrKept(request);
 }
 
 self.addEventListener("install", (event) => {
@@ -47,6 +48,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== self.location.origin) return;
-  if (event.request.mode === "navigate") event.respondWith(pageOrShell(event.request));
-  else if (url.pathname.startsWith("/assets/")) event.respondWith(keptOrFetched(event.request));
+  if (event.request.mode === "navigate") event.respondWith(freshOrKept(event.request, "/"));
+  else if (url.pathname.startsWith("/assets/")) event.respondWith(keptOrFresh(event.request));
+  else if (SHELL_FILES.includes(url.pathname)) event.respondWith(freshOrKept(event.request));
 });
