@@ -52,3 +52,15 @@ test("problems are shown and the button works again", () => {
   expect(failed.problem).toEqual({ text: "एक मिनट से कम बोलिए।" });
   expect(after({ type: "closed" }).problem).toEqual({ key: "offline" });
 });
+
+test("late news of an interrupted answer is dropped", () => {
+  const sentence = (generation: number, text: string): TalkAction => ({
+    type: "box",
+    event: { type: "reply", generation, index: 0, text, language: "hi" },
+  });
+  const typed = after({ type: "open" }, sentence(1, "पुराना"), { type: "typed", text: "नया सवाल" });
+  const late = [sentence(1, "और पुराना"), { type: "box", event: { type: "turn_done", turn } } as const];
+  const untouched = late.reduce(talkReducer, typed);
+  expect(untouched).toMatchObject({ heard: "नया सवाल", answer: [], phase: "thinking" });
+  expect(talkReducer(untouched, sentence(2, "नया")).answer).toEqual(["नया"]);
+});

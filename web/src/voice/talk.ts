@@ -12,6 +12,9 @@ export interface TalkState {
   /** A key of the strings file, or a sentence from the box in the person's language. */
   problem: { key?: "micBlocked" | "noMic" | "failed" | "offline"; text?: string } | undefined;
   turnState: string;
+  /** The newest answer seen, and the last one that belongs to an earlier turn: late news of those is dropped. */
+  generation: number;
+  staleUpTo: number;
 }
 
 export type TalkAction =
@@ -28,11 +31,23 @@ export const initialTalk: TalkState = {
   citations: [],
   problem: undefined,
   turnState: "",
+  generation: -1,
+  staleUpTo: -1,
 };
 
 /** A turn begins clean: nothing of the last one may be taken for the new answer. */
 function cleared(state: TalkState, phase: Phase): TalkState {
-  return { ...state, phase, heard: "", answer: [], citations: [], problem: undefined, turnState: "" };
+  const staleUpTo = state.generation;
+  return {
+    ...state,
+    phase,
+    heard: "",
+    answer: [],
+    citations: [],
+    problem: undefined,
+    turnState: "",
+    staleUpTo,
+  };
 }
 
 export function talkReducer(state: TalkState, action: TalkAction): TalkState {
@@ -68,12 +83,13 @@ function boxEvent(state: TalkState, event: BoxEvent): TalkState {
     case "transcript":
       return { ...state, heard: event.text };
     case "reply":
-      return { ...state, answer: [...state.answer, event.text] };
+      return reply(state, event.generation, event.text);
     case "turn_done":
+      // The end of a turn that was interrupted says nothing about the present one.
+      if (state.answer.length === 0 && event.turn.reply !== "") return state;
       return {
         ...state,
         heard: event.turn.transcript || state.heard,
-        answer: event.turn.reply ? [event.turn.reply] : state.answer,
         citations: event.turn.citations,
         turnState: event.turn.state,
         phase: state.phase === "thinking" ? "ready" : state.phase,
@@ -83,4 +99,10 @@ function boxEvent(state: TalkState, event: BoxEvent): TalkState {
     default:
       return state;
   }
+}
+
+function reply(state: TalkState, generation: number, text: string): TalkState {
+  if (generation <= state.staleUpTo) return state;
+  const before = generation === state.generation ? state.answer : [];
+  return { ...state, generation, answer: [...before, text] };
 }
