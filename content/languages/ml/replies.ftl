@@ -1,0 +1,243 @@
+# All that the product says. At most three sentences a message. Arguments arrive ready to show and to speak.
+
+## General
+
+greet-hello = നമസ്കാരം, ഞാൻ ആവാസ്. ജോലി കണ്ടെത്താനും അവകാശങ്ങൾ അറിയാനും പുതിയത് പഠിക്കാനും സഹായിക്കാം. എന്താണ് വേണ്ടത്?
+greet-again = നമസ്കാരം. എങ്ങനെ സഹായിക്കണം?
+help-options = അടുത്തുള്ള ജോലി, നിങ്ങളുടെ അവകാശങ്ങൾ, പാഠങ്ങൾ ഇവയെക്കുറിച്ച് ചോദിക്കാം. സ്വന്തം വാക്കുകളിൽ പറഞ്ഞോളൂ. ഒരാളോട് സംസാരിക്കണമെങ്കിൽ "ആളെ വേണം" എന്നു പറയൂ.
+help-learning = ബാങ്ക്, ആരോഗ്യം പോലുള്ള പാഠങ്ങൾ ചോദിക്കാം. എന്താണ് പഠിക്കേണ്ടതെന്ന് പറയൂ.
+help-gigs = ജോലി തിരയാം, അപേക്ഷിക്കാം, കൊടുത്ത അപേക്ഷ എന്തായെന്നു ചോദിക്കാം.
+help-legal = കൂലി, സ്വത്ത്, വീട്ടിലെ പീഡനം പോലുള്ള കാര്യങ്ങളിൽ നിങ്ങളുടെ അവകാശം ചോദിക്കാം. അപകടത്തിലാണെങ്കിൽ "രക്ഷിക്കൂ" എന്നു പറയൂ.
+language-changed = ശരി, ഇനി { $language } സംസാരിക്കാം.
+language-ask = ഏതു ഭാഷ വേണം?
+language-unavailable = ആ ഭാഷ എനിക്ക് ഇതുവരെ അറിയില്ല. ഹിന്ദിയും ഇംഗ്ലീഷും മറ്റ് ഒമ്പത് ഇന്ത്യൻ ഭാഷകളും സംസാരിക്കാം.
+goodbye = പോയി വരൂ, സൂക്ഷിക്കണേ. എപ്പോൾ വേണമെങ്കിലും വരാം.
+repeat-nothing = ഞാൻ ഇതുവരെ ഒന്നും പറഞ്ഞില്ല. എന്താണ് ചോദിക്കാനുള്ളത്?
+not-understood = എനിക്ക് മനസ്സിലായില്ല. വേറെ വാക്കുകളിൽ പറയാമോ?
+not-understood-options = ഇതും മനസ്സിലായില്ല. ജോലി, അവകാശങ്ങൾ, പാഠം ഇവ ചോദിക്കാം. അല്ലെങ്കിൽ "ആളെ വേണം" എന്നു പറയൂ.
+clarify-two = നിങ്ങൾക്ക് വേണ്ടത് { $first }, അതോ { $second }?
+clarify-one = നിങ്ങൾക്ക് വേണ്ടത് { $first }, അല്ലേ?
+out-of-scope = അതിൽ എനിക്ക് സഹായിക്കാൻ പറ്റില്ല. ജോലി, അവകാശങ്ങൾ, പാഠങ്ങൾ ഇവയിൽ സഹായിക്കാം.
+block = ഇതിൽ എനിക്ക് സഹായിക്കാൻ പറ്റില്ല. ജോലി, അവകാശങ്ങൾ, പാഠങ്ങൾ ഇവയിൽ സഹായിക്കാം.
+block-report = ഇതിൽ എനിക്ക് സഹായിക്കാൻ പറ്റില്ല. ആരെങ്കിലും നിങ്ങളോട് ഇങ്ങനെ ചെയ്യുന്നുണ്ടെങ്കിൽ "രക്ഷിക്കൂ" എന്നു പറയൂ, വിളിക്കേണ്ട നമ്പറുകൾ തരാം.
+handoff = സഹായിക്കാൻ ഒരാളെ വിളിക്കുന്നുണ്ട്. കുറച്ചു നിൽക്കൂ, അല്ലെങ്കിൽ സൗജന്യ ഉപദേശത്തിന് { $number } വിളിക്കൂ.
+handoff-nobody = ഇപ്പോൾ സംസാരിക്കാൻ ആരും ഒഴിവില്ല. സൗജന്യ നിയമസഹായത്തിന് { $number }, അത്യാവശ്യമെങ്കിൽ { $emergency } വിളിക്കൂ.
+redacted-notice = ഒരു സ്വകാര്യ നമ്പർ കേട്ടു, അത് മറച്ചുവെച്ചിട്ടുണ്ട്. അങ്ങനെയുള്ള നമ്പർ എന്നോടു പറയേണ്ട.
+apology-slow = ക്ഷമിക്കണം, കുറേ സമയമെടുക്കുന്നു. കുറച്ചു കഴിഞ്ഞ് വീണ്ടും ചോദിക്കൂ.
+apology-unavailable = ക്ഷമിക്കണം, ഇത് ഇപ്പോൾ പ്രവർത്തിക്കുന്നില്ല. പിന്നീട് നോക്കൂ, അല്ലെങ്കിൽ ആളെ വേണമെന്നു പറയൂ.
+cancelled = ശരി, നിർത്തി.
+
+## What was not heard
+
+heard-silence = ഒന്നും കേട്ടില്ല. ബട്ടൺ അമർത്തി വീണ്ടും പറയൂ.
+heard-noise = വലിയ ബഹളമാണ്. ഫോൺ അടുത്തു പിടിച്ച് വീണ്ടും പറയൂ.
+heard-too-long = ഒരുപാട് നീണ്ടുപോയി. കുറച്ച് ചുരുക്കി പറയൂ.
+heard-unreadable = ആ റെക്കോർഡിംഗ് ശരിയായില്ല. വീണ്ടും പറയൂ, അല്ലെങ്കിൽ എഴുതി ചോദിക്കൂ.
+heard-no-recogniser = ഈ ഭാഷ കേട്ടു മനസ്സിലാക്കാൻ ഇതുവരെ പറ്റില്ല. എഴുതി ചോദിക്കൂ.
+heard-busy = ഇപ്പോൾ ഒരുപാടു പേർ സംസാരിക്കുന്നുണ്ട്. കുറച്ചു കഴിഞ്ഞ് നോക്കൂ.
+heard-unsure = ശരിക്ക് കേട്ടില്ല. ഒന്നുകൂടി പറയൂ.
+heard-unsure-twice = ഇപ്പോഴും ശരിക്ക് കേട്ടില്ല. എഴുതി ചോദിക്കാം, അല്ലെങ്കിൽ ഒരു ബട്ടൺ അമർത്താം.
+
+## Confirmation
+
+confirm-generic = { $action }, ചെയ്യട്ടേ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്നു പറയൂ.
+confirm-again = ചെയ്യണമെങ്കിൽ അതെ എന്നു പറയൂ, അല്ലെങ്കിൽ വേണ്ട എന്നു പറയൂ.
+confirm-hesitate = സാവധാനം ആലോചിച്ചോളൂ, ഇതുവരെ ഒന്നും ചെയ്തിട്ടില്ല. ചെയ്യണമെങ്കിൽ അതെ, അല്ലെങ്കിൽ വേണ്ട എന്നു പറയൂ.
+confirm-aborted = ശരി, അത് ചെയ്തിട്ടില്ല.
+confirm-aborted-subject = അത് അങ്ങനെതന്നെ വിട്ടു.
+confirm-expired = കുറേ നേരമായി, അതുകൊണ്ട് ചെയ്തില്ല. വേണമെങ്കിൽ വീണ്ടും പറയൂ.
+confirm-changed = എന്തോ മാറിയിട്ടുണ്ട്, അതുകൊണ്ട് ചെയ്തില്ല. വീണ്ടും ചോദിക്കൂ.
+done-generic = ചെയ്തു.
+
+## Details that are missing
+
+need-topic = എന്തിനെക്കുറിച്ചാണ് പഠിക്കേണ്ടത്?
+need-legal-topic = ഏതു കാര്യമാണ്? കൂലി, സ്വത്ത്, വീട്ടിലെ പീഡനം എന്നിങ്ങനെ പറയൂ.
+need-skill = ഏതു കഴിവാണ്?
+need-hours = എത്ര മണിക്കൂർ?
+need-kind = എന്തു ജോലിയാണ്?
+need-place = ഏതു സ്ഥലത്ത്?
+need-pay = എത്ര രൂപ കൊടുക്കും?
+need-gig = ഏതു ജോലിയാണ്? ആദ്യത്തെ, രണ്ടാമത്തെ, അല്ലെങ്കിൽ പേര് പറയൂ.
+need-craft = ഏതു കൈപ്പണിയാണ്?
+need-query = എന്താണ് തിരയുന്നത്?
+need-question = എന്താണ് ചോദ്യം?
+need-policy = ഏതു നിയമമാണ് അറിയേണ്ടത്? തിരിച്ചു കൊടുക്കൽ, ഡെലിവറി, പണമടയ്ക്കൽ എന്നിങ്ങനെ പറയൂ.
+need-order-id = ഓർഡർ നമ്പർ എത്രയാണ്?
+need-phone = ഫോൺ നമ്പർ എത്രയാണ്?
+need-reason = എന്തിനാണ് തിരിച്ചു കൊടുക്കുന്നത്?
+need-language = ഏതു ഭാഷയിലേക്ക്?
+need-grade = ഏതു ക്ലാസിന്?
+need-time = ഏതു സമയത്ത്?
+need-type-it = എനിക്ക് ശരിക്ക് കേട്ടില്ല. എഴുതൂ, അല്ലെങ്കിൽ സ്ക്രീനിൽ തിരഞ്ഞെടുക്കൂ.
+not-found-generic = അത് കിട്ടിയില്ല.
+
+## Short names of intents, for questions back
+
+intent-learning-browse = പാഠങ്ങൾ കാണാൻ
+intent-learning-start = പാഠം തുടങ്ങാൻ
+intent-learning-progress = എത്ര പഠിച്ചെന്നു നോക്കാൻ
+intent-skills-teach = ഒരു കഴിവ് പഠിപ്പിക്കാൻ
+intent-skills-find = പഠിപ്പിക്കുന്ന ആളെ കണ്ടെത്താൻ
+intent-skills-balance = നിങ്ങളുടെ മണിക്കൂറുകൾ അറിയാൻ
+intent-gigs-search = ജോലി തിരയാൻ
+intent-gigs-apply = ജോലിക്ക് അപേക്ഷിക്കാൻ
+intent-gigs-post = മറ്റൊരാൾക്ക് ജോലി കൊടുക്കാൻ
+intent-gigs-status = അപേക്ഷ എന്തായെന്ന് അറിയാൻ
+intent-artisan-assess = കൈപ്പണി പരിശോധിക്കാൻ
+intent-artisan-price = കൈപ്പണിക്ക് വില അറിയാൻ
+intent-artisan-buyers = വാങ്ങുന്നവരെ കണ്ടെത്താൻ
+intent-artisan-portfolio = നിങ്ങളുടെ പണി കാണിക്കാൻ
+intent-legal-ask = നിങ്ങളുടെ അവകാശങ്ങൾ അറിയാൻ
+intent-legal-emergency = അടിയന്തര സഹായം
+intent-shop-search-products = എന്തെങ്കിലും വാങ്ങാൻ
+intent-shop-product-details = ഒരു സാധനത്തെക്കുറിച്ച് അറിയാൻ
+intent-shop-track-order = ഓർഡർ എവിടെയെന്ന് അറിയാൻ
+intent-shop-order-details = നിങ്ങളുടെ ഓർഡർ കാണാൻ
+intent-shop-cancel-order = ഓർഡർ റദ്ദാക്കാൻ
+intent-shop-search-faqs = കടയുടെ കാര്യങ്ങൾ അറിയാൻ
+intent-shop-get-policy = കടയുടെ നിയമങ്ങൾ അറിയാൻ
+intent-shop-initiate-return = സാധനം തിരിച്ചു കൊടുക്കാൻ
+intent-shop-return-status = തിരിച്ചു കൊടുത്തത് എന്തായെന്ന് അറിയാൻ
+intent-school-ask = സ്കൂൾ പാഠത്തിൽ സഹായം
+intent-school-simplify = പാഠം എളുപ്പമാക്കാൻ
+intent-school-translate = പരിഭാഷപ്പെടുത്താൻ
+
+## Danger. All arguments are telephone numbers, from helplines in safety.toml.
+
+emergency-violence = നിങ്ങളുടെ സുരക്ഷയാണ് ആദ്യം: ഇപ്പോൾ തന്നെ { $emergency } വിളിക്കൂ, പൈസ വേണ്ട. രാവും പകലും { $women } അല്ലെങ്കിൽ { $women_police } വിളിക്കാം. പറ്റുമെങ്കിൽ ആളുകളുള്ള സ്ഥലത്തേക്ക് മാറൂ.
+emergency-self-harm = എന്നോടു പറഞ്ഞത് നന്നായി, ഇപ്പോൾ തനിച്ചിരിക്കരുതേ. രാവും പകലും സൗജന്യമായി { $mental_health } വിളിക്കൂ; ഈ നിമിഷം അപകടമുണ്ടെങ്കിൽ { $emergency } വിളിക്കൂ. അടുത്തുള്ള ഒരാളോടും പറയണേ.
+emergency-child = കുട്ടിയുടെ സുരക്ഷയാണ് ആദ്യം: ഇപ്പോൾ തന്നെ { $child } അല്ലെങ്കിൽ { $emergency } വിളിക്കൂ, പൈസ വേണ്ട. രാവും പകലും സഹായം കിട്ടും. പറ്റുമെങ്കിൽ കുട്ടിയുടെ കൂടെ നിൽക്കൂ.
+emergency-medical = ആംബുലൻസിന് ഇപ്പോൾ തന്നെ { $ambulance } അല്ലെങ്കിൽ { $emergency } വിളിക്കൂ. എനിക്കായി കാത്തുനിൽക്കരുത്. അടുത്തുള്ള ഒരാളെ കൂടെ നിർത്തൂ.
+emergency-fraud = പണം തടയാൻ ഉടനെ { $cyber } വിളിക്കൂ. പിന്നെ ബാങ്കിലും വിളിക്കൂ. ആരെങ്കിലും ഭീഷണിപ്പെടുത്തിയാൽ { $emergency } വിളിക്കൂ.
+emergency-still = ഇപ്പോഴും അപകടത്തിലാണെങ്കിൽ { $emergency } വിളിക്കൂ. ഞാൻ ഇവിടെയുണ്ട്. എന്താണ് വേണ്ടതെന്ന് പറയൂ.
+
+## Legal
+
+legal-topic = വിഷയം: { $topic }.
+legal-source = ഇത് { $act }, { $section } വകുപ്പിലുണ്ട്, { $date } ന് പരിശോധിച്ചത്.
+legal-source-act = ഇത് { $act } എന്ന നിയമത്തിലുണ്ട്, { $date } ന് പരിശോധിച്ചത്.
+legal-unverified = { $place } എന്നിടത്ത് ചോദിച്ച് ഉറപ്പാക്കണേ; ഇത് വക്കീൽ ഇതുവരെ പരിശോധിച്ചിട്ടില്ല.
+legal-stale = ഇത് അവസാനം പരിശോധിച്ചത് { $date } നാണ്, മാറിയിട്ടുണ്ടാകാം. എന്തെങ്കിലും ചെയ്യുംമുമ്പ് ഉറപ്പാക്കണേ.
+legal-no-match = ഇതിന് പരിശോധിച്ച ഉത്തരം എന്റെ പക്കലില്ല, ഊഹിച്ചു പറയില്ല. സൗജന്യ നിയമസഹായത്തിന് { $number } വിളിക്കൂ.
+legal-which-topic = { $first }, { $second } അല്ലെങ്കിൽ { $third } പറഞ്ഞുതരാം. ഏതാണ് വേണ്ടത്?
+legal-helpline = { $name }: { $number } വിളിക്കാം.
+legal-helpline-free = { $name }: { $number } വിളിക്കാം, പൈസ വേണ്ട.
+legal-disclaimer = ഇത് പൊതുവായ വിവരമാണ്, വക്കീലിന്റെ ഉപദേശമല്ല.
+legal-next-person = ഇനി ചോദിക്കേണ്ടത്: { $person }.
+legal-jurisdiction-unknown = ഇത് ഓരോ സംസ്ഥാനത്തും വേറെയാണ്. നിങ്ങൾ ഏതു സംസ്ഥാനത്താണ്?
+
+## Work
+
+gigs-found = { $count ->
+    [one] ഒരു ജോലി കിട്ടിയിട്ടുണ്ട്.
+   *[other] { $count } ജോലികൾ കിട്ടിയിട്ടുണ്ട്.
+}
+gigs-found-kind = { $count ->
+    [one] { $kind }: ഒരെണ്ണം കിട്ടിയിട്ടുണ്ട്.
+   *[other] { $kind }: { $count } എണ്ണം കിട്ടിയിട്ടുണ്ട്.
+}
+gigs-item-hour = { $position }: { $title }, { $place }, മണിക്കൂറിന് { $pay }.
+gigs-item-job = { $position }: { $title }, { $place }, മുഴുവൻ ജോലിക്ക് { $pay }.
+gigs-item-distance = ഇവിടെ നിന്ന് { $distance } ദൂരം.
+gigs-choose = അപേക്ഷിക്കാൻ "ആദ്യത്തേത്" എന്നു പറയൂ.
+gigs-choose-one = അപേക്ഷിക്കണോ?
+gigs-none = അങ്ങനെയുള്ള ജോലി ഇപ്പോൾ കിട്ടിയില്ല. വേറെ ജോലിയോ വേറെ സ്ഥലമോ നോക്കാം.
+gigs-none-kind = { $kind } ഇപ്പോൾ കിട്ടിയില്ല. വേറെ ജോലിയോ വേറെ സ്ഥലമോ നോക്കാം.
+gigs-none-place = { $place } ഭാഗത്ത് ഇപ്പോൾ ജോലി കിട്ടിയില്ല. വേറെ സ്ഥലത്ത് നോക്കാം.
+gigs-apply-confirm = { $title }, { $place }, { $pay }: ഈ ജോലിക്ക് അപേക്ഷിക്കണമെന്നാണ് പറഞ്ഞത്. പേര് അയക്കട്ടേ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്നു പറയൂ.
+gigs-apply-confirm-hour = { $title }, { $place }, മണിക്കൂറിന് { $pay }: ഈ ജോലിക്ക് അപേക്ഷിക്കണമെന്നാണ് പറഞ്ഞത്. പേര് അയക്കട്ടേ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്നു പറയൂ.
+gigs-applied = ശരി, { $title } എന്ന ജോലിക്ക് പേര് കൊടുത്തു. അവർ അറിയിക്കും.
+gigs-already-applied = { $title } എന്ന ജോലിക്ക് നേരത്തേ അപേക്ഷിച്ചിട്ടുണ്ട്.
+gigs-closed = { $title } എന്ന ജോലി ഇപ്പോൾ ഒഴിവില്ല.
+gigs-not-found = ആ ജോലി കിട്ടിയില്ല.
+gigs-below-wage = ഇത് മിനിമം കൂലിയിലും കുറവാണ്, അതുകൊണ്ട് ഇടാൻ പറ്റില്ല. മണിക്കൂറിന് കുറഞ്ഞത് { $pay } വേണം.
+gigs-post-confirm = { $kind }, { $pay }: ഈ ജോലി കൊടുക്കണമെന്നാണ് പറഞ്ഞത്. ഇടട്ടേ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്നു പറയൂ.
+gigs-posted = ശരി, { $kind } ഇട്ടിട്ടുണ്ട്.
+gigs-status-none = നിങ്ങൾ ഇതുവരെ ഒരു ജോലിക്കും അപേക്ഷിച്ചിട്ടില്ല.
+gigs-status-count = { $count ->
+    [one] നിങ്ങൾ ഒരു ജോലിക്ക് അപേക്ഷിച്ചിട്ടുണ്ട്.
+   *[other] നിങ്ങൾ { $count } ജോലികൾക്ക് അപേക്ഷിച്ചിട്ടുണ്ട്.
+}
+gigs-status-waiting = { $title }: മറുപടി വന്നിട്ടില്ല.
+gigs-status-accepted = { $title }: നിങ്ങളെ തിരഞ്ഞെടുത്തു.
+gigs-status-rejected = { $title }: വേറെ ആളെ തിരഞ്ഞെടുത്തു.
+gigs-status-withdrawn = { $title }: നിങ്ങൾ പേര് പിൻവലിച്ചു.
+gigs-status-closed = { $title }: ഈ ജോലി ഇപ്പോൾ ഒഴിവില്ല.
+
+## Learning
+
+learning-found = { $count ->
+    [one] ഒരു പാഠമുണ്ട്.
+   *[other] { $count } പാഠങ്ങളുണ്ട്.
+}
+learning-found-topic = { $count ->
+    [one] { $topic }: ഒരു പാഠമുണ്ട്.
+   *[other] { $topic }: { $count } പാഠങ്ങളുണ്ട്.
+}
+learning-item = { $position }: { $title }, { $minutes }.
+learning-choose = ഏതു തുടങ്ങണം?
+learning-topics = { $first }, { $second }, { $third } പിന്നെ വേറെയും പഠിക്കാം. ഏതാണ് വേണ്ടത്?
+learning-start = { $title } തുടങ്ങാം. ഇതിന് { $minutes } വേണം.
+learning-resume = { $title }, നിർത്തിയിടത്തുനിന്ന് തുടരാം.
+learning-part = ഭാഗം { $number }, ആകെ { $total }.
+learning-finished = { $title } തീർന്നു. നന്നായി!
+learning-next = തുടരട്ടേ?
+learning-none = അതിന്റെ പാഠം ഇതുവരെ ഇല്ല. { $first }, { $second } അല്ലെങ്കിൽ { $third } പഠിക്കാം.
+learning-not-in-language = ഈ പാഠം നിങ്ങളുടെ ഭാഷയിൽ ഇതുവരെ ഇല്ല. { $language } ഭാഷയിൽ പറയാം.
+learning-progress = { $count ->
+    [one] { $total } പാഠങ്ങളിൽ ഒരെണ്ണം തീർത്തു.
+   *[other] { $total } പാഠങ്ങളിൽ { $count } എണ്ണം തീർത്തു.
+}
+learning-progress-none = ഇതുവരെ പാഠം തുടങ്ങിയിട്ടില്ല. എന്താണ് പഠിക്കേണ്ടതെന്ന് പറയൂ.
+learning-progress-open = { $title } പാതി വരെയായി. തുടരട്ടേ?
+
+## Time bank
+
+skills-balance = ടൈം ബാങ്കിൽ നിങ്ങൾക്ക് { $hours } ഉണ്ട്.
+skills-found = { $count ->
+    [one] { $skill } പഠിപ്പിക്കാൻ ഒരാളുണ്ട്.
+   *[other] { $skill } പഠിപ്പിക്കാൻ { $count } പേരുണ്ട്.
+}
+skills-item = { $position }: { $name }, { $place }.
+skills-none = { $skill } പഠിപ്പിക്കുന്ന ആരും ഇവിടെ ഇതുവരെ ഇല്ല.
+skills-teach-confirm = { $skill }, { $hours } പഠിപ്പിക്കാമെന്നാണ് പറഞ്ഞത്. പേര് ചേർക്കട്ടേ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്നു പറയൂ.
+skills-taught = ശരി, { $skill } പഠിപ്പിക്കുന്നവരിൽ നിങ്ങളുടെ പേര് ചേർത്തു.
+skills-book-confirm = { $name } പഠിപ്പിക്കുന്ന { $skill } ക്ലാസിന് നിങ്ങളുടെ { $hours } വേണം. ബുക്ക് ചെയ്യട്ടേ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്നു പറയൂ.
+skills-booked = ശരി, { $name } പഠിപ്പിക്കുന്ന { $skill } ക്ലാസ് ബുക്ക് ചെയ്തു.
+skills-not-enough = ടൈം ബാങ്കിൽ നിങ്ങൾക്ക് { $hours } ഉണ്ട്, അതു പോരാ.
+
+## Parts that are not open yet on this box
+
+closed-artisan = കൈപ്പണിയുടെ ഭാഗം ഇവിടെ തുടങ്ങിയിട്ടില്ല. ജോലിയോ പാഠമോ ചോദിക്കാം, അല്ലെങ്കിൽ ആളെ വേണമെന്നു പറയൂ.
+closed-shop = കട ഇവിടെ തുടങ്ങിയിട്ടില്ല. ജോലിയോ പാഠമോ ചോദിക്കാം, അല്ലെങ്കിൽ ആളെ വേണമെന്നു പറയൂ.
+closed-school = സ്കൂൾ സഹായം ഇവിടെ തുടങ്ങിയിട്ടില്ല. വേറെ പാഠം ചോദിക്കാം, അല്ലെങ്കിൽ ആളെ വേണമെന്നു പറയൂ.
+closed-skills = ടൈം ബാങ്ക് ഇവിടെ തുടങ്ങിയിട്ടില്ല. ജോലിയോ പാഠമോ ചോദിക്കാം, അല്ലെങ്കിൽ ആളെ വേണമെന്നു പറയൂ.
+closed-gigs = മറ്റുള്ളവർക്ക് ജോലി കൊടുക്കുന്നത് ഇവിടെ തുടങ്ങിയിട്ടില്ല. ജോലി തിരയാം, അല്ലെങ്കിൽ ആളെ വേണമെന്നു പറയൂ.
+
+## Problems, also shown as titles of HTTP errors
+
+problem-bad-request = ചോദിച്ചത് വായിക്കാൻ പറ്റിയില്ല.
+problem-invalid-audio = ഈ റെക്കോർഡിംഗ് വായിക്കാൻ പറ്റിയില്ല.
+problem-empty-audio = ഈ റെക്കോർഡിംഗിൽ ഒന്നുമില്ല.
+problem-too-long = ഈ റെക്കോർഡിംഗ് വളരെ നീണ്ടതാണ്. കൂടിയത് { $seconds } സെക്കൻഡ് വരെ ആകാം.
+problem-too-large = ഈ ഫയൽ വളരെ വലുതാണ്.
+problem-no-speech = ഈ റെക്കോർഡിംഗിൽ സംസാരം കേട്ടില്ല.
+problem-unknown-language = ഈ ഭാഷ അറിയില്ല.
+problem-missing-model = ഇതിനു വേണ്ട ഒരു ഭാഗം ഇവിടെ ഇല്ല.
+problem-busy = ഇപ്പോൾ ഒരുപാടു പേർ ചോദിക്കുന്നുണ്ട്. കുറച്ചു കഴിഞ്ഞ് നോക്കൂ.
+problem-timeout = കുറേ സമയമെടുത്തു. വീണ്ടും നോക്കൂ.
+problem-not-found = ഇത് കിട്ടിയില്ല.
+problem-unauthorized = ആദ്യം ലോഗിൻ ചെയ്യൂ.
+problem-forbidden = ഇത് ചെയ്യാൻ നിങ്ങൾക്ക് അനുവാദമില്ല.
+problem-conflict = ഇതിനിടയിൽ വേറൊരാൾ ഇത് മാറ്റി.
+problem-rate-limited = ഒരുപാടു തവണയായി. കുറച്ചു കാത്തിരിക്കൂ.
+problem-unsupported = ഇത് ഇവിടെ പറ്റില്ല.
+problem-unavailable = ഇത് ഇപ്പോൾ പ്രവർത്തിക്കുന്നില്ല.
+problem-internal = ഇവിടെ എന്തോ കുഴപ്പം പറ്റി. നിങ്ങളുടെ തെറ്റല്ല.
+
+## How values are said
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $year } { $month } { $day }
+value-per-hour = മണിക്കൂറിന് { $amount }
