@@ -1,0 +1,241 @@
+## সাধারণ
+
+greet-hello = নমস্কার, আমি আওয়াজ। কাজ খোঁজা, নিজের অধিকার জানা, নতুন কিছু শেখা, এসবে সাহায্য করি। আপনার কী দরকার?
+greet-again = নমস্কার। বলুন, কী সাহায্য করব?
+help-options = কাছাকাছি কাজ, আপনার অধিকার, বা কোনো পাঠ, যা দরকার আমাকে জিজ্ঞেস করুন। নিজের মতো করে বললেই হবে। কোনো মানুষের সঙ্গে কথা বলতে চাইলে বলুন "মানুষ"।
+help-learning = আপনি পাঠ শুনতে পারেন, যেমন ব্যাঙ্কের কাজ বা শরীর স্বাস্থ্য। বলুন, কী শিখবেন।
+help-gigs = আপনি কাজ খুঁজতে পারেন, কাজের জন্য নাম দিতে পারেন, বা আবেদনের খবর জানতে পারেন।
+help-legal = আপনি নিজের অধিকারের কথা জানতে পারেন, যেমন মজুরি, জমি, বা বাড়িতে মারধর নিয়ে। বিপদে পড়লে বলুন "আমাকে বাঁচান"।
+language-changed = ঠিক আছে, এবার থেকে { $language } বলব।
+language-ask = আপনি কোন ভাষায় কথা বলতে চান?
+language-unavailable = এই ভাষাটা এখনও বলতে পারি না। আমি হিন্দি, ইংরেজি আর ভারতের আরও নয়টি ভাষা বলতে পারি।
+goodbye = আচ্ছা, ভালো থাকবেন। যখন ইচ্ছে আবার আসবেন।
+repeat-nothing = আমি তো এখনও কিছু বলিনি। আপনি কী জানতে চান?
+not-understood = কথাটা বুঝতে পারলাম না। একটু অন্যভাবে বলুন।
+not-understood-options = এটাও বুঝতে পারলাম না। আপনি কাজ, নিজের অধিকার, বা পাঠের কথা জিজ্ঞেস করতে পারেন। নইলে বলুন "মানুষ"।
+clarify-two = আপনি কোনটা চান: { $first }, না { $second }?
+clarify-one = আপনি কি এটাই চান: { $first }?
+out-of-scope = এতে আমি সাহায্য করতে পারব না। আমি কাজ, আপনার অধিকার আর পাঠের ব্যাপারে সাহায্য করতে পারি।
+block = এতে আমি সাহায্য করব না। আমি কাজ, আপনার অধিকার আর পাঠের ব্যাপারে সাহায্য করতে পারি।
+block-report = এতে আমি সাহায্য করব না। কেউ যদি আপনার সঙ্গে এমন করে, বলুন "আমাকে বাঁচান", আমি ফোন নম্বর দেব।
+handoff = আপনাকে সাহায্য করার জন্য একজনকে ডাকছি। একটু থাকুন, বা বিনা পয়সার পরামর্শের জন্য { $number } নম্বরে ফোন করুন।
+handoff-nobody = এখন কথা বলার মতো কেউ খালি নেই। বিনা পয়সার আইনি পরামর্শের জন্য { $number }, আর বিপদে { $emergency } নম্বরে ফোন করুন।
+redacted-notice = আপনি একটা গোপন নম্বর বলেছিলেন, আমি সেটা লুকিয়ে দিয়েছি। এমন নম্বর আমাকে বলার দরকার নেই।
+apology-slow = মাফ করবেন, অনেক দেরি হচ্ছে। একটু পরে আবার জিজ্ঞেস করুন।
+apology-unavailable = মাফ করবেন, এই জায়গাটা এখন চলছে না। পরে জিজ্ঞেস করুন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
+cancelled = ঠিক আছে, থামলাম।
+
+## যা শোনা যায়নি
+
+heard-silence = কিছু শুনতে পেলাম না। বোতাম টিপে আবার বলুন।
+heard-noise = খুব আওয়াজ ছিল। ফোনটা মুখের কাছে এনে আবার বলুন।
+heard-too-long = কথাটা খুব লম্বা হয়ে গেল। একটু ছোট করে বলুন।
+heard-unreadable = এই রেকর্ডিংটা খোলা গেল না। আবার বলুন, বা লিখে জিজ্ঞেস করুন।
+heard-no-recogniser = এই ভাষাটা এখনও শুনে বুঝতে পারি না। আপনি লিখে জিজ্ঞেস করুন।
+heard-busy = এখন অনেকে কথা বলছেন। একটু পরে আবার বলুন।
+heard-unsure = ভালো করে শুনতে পেলাম না। আর একবার বলুন।
+heard-unsure-twice = এবারও ভালো করে শুনতে পেলাম না। আপনি লিখেও জিজ্ঞেস করতে পারেন, বা নিচের একটা বোতাম টিপুন।
+
+## পাকা করা
+
+confirm-generic = আমি কি { $action }? হ্যাঁ বা না বলুন।
+confirm-again = করতে হলে হ্যাঁ বলুন, না করতে হলে না বলুন।
+confirm-hesitate = ধীরে সুস্থে ভাবুন, এখনও কিছু করা হয়নি। করতে হলে হ্যাঁ বলুন, নইলে না বলুন।
+confirm-aborted = ঠিক আছে, করিনি।
+confirm-aborted-subject = ওই কাজটা আর করিনি।
+confirm-expired = অনেকক্ষণ হয়ে গেছে, তাই করিনি। এখনও চাইলে আবার বলুন।
+confirm-changed = মাঝখানে কিছু বদলে গেছে, তাই করিনি। আবার জিজ্ঞেস করুন।
+done-generic = হয়ে গেছে।
+
+## যা জানা দরকার
+
+need-topic = আপনি কী নিয়ে শিখতে চান?
+need-legal-topic = ব্যাপারটা কী নিয়ে, যেমন মজুরি, জমি, বা বাড়িতে মারধর?
+need-skill = কোন হাতের কাজ?
+need-hours = কত ঘণ্টার জন্য?
+need-kind = কী ধরনের কাজ?
+need-place = কোন জায়গায়?
+need-pay = আপনি কত টাকা দিতে চান?
+need-gig = কোন কাজটা? প্রথমটা, দ্বিতীয়টা, বা কাজের নাম বলুন।
+need-craft = কোন হাতের কাজ?
+need-query = আপনি কী খুঁজছেন?
+need-question = আপনার প্রশ্নটা কী?
+need-policy = কোন নিয়মটা জানতে চান, যেমন ফেরত, ডেলিভারি বা টাকা দেওয়া?
+need-order-id = অর্ডার নম্বর কত?
+need-phone = আপনার ফোন নম্বর কত?
+need-reason = আপনি এটা কেন ফেরত দিতে চান?
+need-language = কোন ভাষায়?
+need-grade = কোন ক্লাসের জন্য?
+need-time = দিনের কোন সময়ে?
+need-type-it = কথাটা ধরতে পারলাম না। লিখে দিন, বা পর্দা থেকে বেছে নিন।
+not-found-generic = ওটা খুঁজে পেলাম না।
+
+## কাজের ছোট নাম
+
+intent-learning-browse = কী কী পাঠ আছে দেখা
+intent-learning-start = পাঠ শুরু করা
+intent-learning-progress = পড়া কতদূর হলো জানা
+intent-skills-teach = কোনো হাতের কাজ শেখানো
+intent-skills-find = হাতের কাজ শেখানোর লোক খোঁজা
+intent-skills-balance = নিজের ঘণ্টার হিসাব জানা
+intent-gigs-search = কাজ খোঁজা
+intent-gigs-apply = কাজের জন্য নাম দেওয়া
+intent-gigs-post = কাউকে কাজ দেওয়া
+intent-gigs-status = আবেদনের খবর জানা
+intent-artisan-assess = হাতের কাজ যাচাই করানো
+intent-artisan-price = নিজের জিনিসের দাম জানা
+intent-artisan-buyers = খদ্দের খোঁজা
+intent-artisan-portfolio = নিজের কাজ দেখানো
+intent-legal-ask = নিজের অধিকার জানা
+intent-legal-emergency = এখনই সাহায্য পাওয়া
+intent-shop-search-products = কিছু কেনা
+intent-shop-product-details = জিনিসের ব্যাপারে জানা
+intent-shop-track-order = অর্ডার কোথায় আছে জানা
+intent-shop-order-details = নিজের অর্ডার দেখা
+intent-shop-cancel-order = অর্ডার বাতিল করা
+intent-shop-search-faqs = দোকান কীভাবে চলে জানা
+intent-shop-get-policy = দোকানের নিয়ম জানা
+intent-shop-initiate-return = জিনিস ফেরত দেওয়া
+intent-shop-return-status = ফেরতের খবর জানা
+intent-school-ask = পড়াশোনায় সাহায্য নেওয়া
+intent-school-simplify = লেখা সহজ করানো
+intent-school-translate = অনুবাদ করানো
+
+## বিপদ
+
+emergency-violence = আগে আপনার প্রাণ: এখনই { $emergency } নম্বরে ফোন করুন, পয়সা লাগে না। { $women } বা { $women_police } নম্বরেও দিনরাত ফোন করা যায়। পারলে যেখানে লোকজন আছে সেখানে চলে যান।
+emergency-self-harm = আমাকে বলেছেন, খুব ভালো করেছেন; এখন একা থাকবেন না। { $mental_health } নম্বরে ফোন করুন, দিনরাত খোলা, পয়সা লাগে না; এই মুহূর্তে বিপদ হলে { $emergency } নম্বরে ফোন করুন। কাছের একজন মানুষকেও কথাটা বলুন।
+emergency-child = আগে বাচ্চাকে নিরাপদে রাখতে হবে: এখনই { $child } বা { $emergency } নম্বরে ফোন করুন, পয়সা লাগে না। ওখানে দিনরাত সাহায্য মেলে। পারলে বাচ্চার কাছে থাকুন।
+emergency-medical = অ্যাম্বুলেন্সের জন্য এখনই { $ambulance } বা { $emergency } নম্বরে ফোন করুন। আমার উত্তরের জন্য বসে থাকবেন না। কাছের কাউকে সঙ্গে থাকতে বলুন।
+emergency-fraud = এখনই { $cyber } নম্বরে ফোন করুন, যাতে টাকাটা আটকানো যায়। তারপর নিজের ব্যাঙ্কে ফোন করুন। কেউ ভয় দেখালে { $emergency } নম্বরে ফোন করুন।
+emergency-still = এখনও বিপদ থাকলে { $emergency } নম্বরে ফোন করুন। আমি এখানেই আছি। বলুন, কী দরকার।
+
+## আইন
+
+legal-topic = { $topic } নিয়ে।
+legal-source = এটা { $act }-এর { $section } ধারায় আছে, { $date } তারিখে যাচাই করা।
+legal-source-act = এটা { $act }-এ আছে, { $date } তারিখে যাচাই করা।
+legal-unverified = এটা { $place }-এ জিজ্ঞেস করে পাকা করে নিন; এখনও কোনো উকিল এটা যাচাই করেননি।
+legal-stale = এটা { $date } তারিখে যাচাই করা, তারপর বদলে থাকতে পারে। কিছু করার আগে জেনে নিন।
+legal-no-match = এর যাচাই করা উত্তর আমার কাছে নেই, তাই আন্দাজে বলব না। বিনা পয়সার আইনি পরামর্শের জন্য { $number } নম্বরে ফোন করুন।
+legal-which-topic = আমি { $first }, { $second } বা { $third } নিয়ে বলতে পারি। কোনটা বলব?
+legal-helpline = আপনি { $name }-কে { $number } নম্বরে ফোন করতে পারেন।
+legal-helpline-free = আপনি { $name }-কে { $number } নম্বরে ফোন করতে পারেন, পয়সা লাগে না।
+legal-disclaimer = এটা সাধারণ জানার কথা, উকিলের পরামর্শ নয়।
+legal-next-person = এর পরে যাঁকে জিজ্ঞেস করবেন: { $person }।
+legal-jurisdiction-unknown = এটা এক এক রাজ্যে এক এক রকম। আপনি কোন রাজ্যে থাকেন?
+
+## কাজ
+
+gigs-found = { $count ->
+    [one] একটা কাজ পেলাম।
+   *[other] { $count }টা কাজ পেলাম।
+}
+gigs-found-kind = { $count ->
+    [one] { $kind }-এর একটা কাজ পেলাম।
+   *[other] { $kind }-এর { $count }টা কাজ পেলাম।
+}
+gigs-item-hour = { $position }: { $title }, জায়গা { $place }, ঘণ্টায় { $pay }।
+gigs-item-job = { $position }: { $title }, জায়গা { $place }, পুরো কাজের জন্য { $pay }।
+gigs-item-distance = এটা { $distance } দূরে।
+gigs-choose = নাম দিতে হলে বলুন "প্রথমটা"।
+gigs-choose-one = এই কাজের জন্য নাম দেবেন?
+gigs-none = এখন এমন কোনো কাজ পেলাম না। অন্য কাজ বা অন্য জায়গায় খুঁজে দেখতে পারি।
+gigs-none-kind = এখন { $kind }-এর কোনো কাজ পেলাম না। অন্য কাজ বা অন্য জায়গায় খুঁজে দেখতে পারি।
+gigs-none-place = এখন { $place }-এ কোনো কাজ পেলাম না। অন্য জায়গায় খুঁজে দেখতে পারি।
+gigs-apply-confirm = আপনি { $title } কাজটার জন্য নাম দিতে চান, জায়গা { $place }, টাকা { $pay }। আপনার নাম পাঠিয়ে দেব? হ্যাঁ বা না বলুন।
+gigs-apply-confirm-hour = আপনি { $title } কাজটার জন্য নাম দিতে চান, জায়গা { $place }, ঘণ্টায় { $pay }। আপনার নাম পাঠিয়ে দেব? হ্যাঁ বা না বলুন।
+gigs-applied = হয়ে গেছে, { $title } কাজের জন্য আপনার নাম পাঠিয়ে দিয়েছি। ওঁরা আপনাকে জানাবেন।
+gigs-already-applied = { $title } কাজের জন্য আপনি আগেই নাম দিয়েছেন।
+gigs-closed = { $title } কাজটা এখন আর খোলা নেই।
+gigs-not-found = ওই কাজটা খুঁজে পেলাম না।
+gigs-below-wage = এই টাকা সরকারি ন্যূনতম মজুরির চেয়ে কম, তাই কাজটা দিতে পারছি না। ঘণ্টায় কম করে { $pay } দিতে হবে।
+gigs-post-confirm = আপনি { $pay } দিয়ে { $kind }-এর কাজ দিতে চান। কাজটা লিখে দেব? হ্যাঁ বা না বলুন।
+gigs-posted = হয়ে গেছে, আপনার { $kind }-এর কাজটা লিখে দিয়েছি।
+gigs-status-none = আপনি এখনও কোনো কাজের জন্য নাম দেননি।
+gigs-status-count = { $count ->
+    [one] আপনি একটা কাজের জন্য নাম দিয়েছেন।
+   *[other] আপনি { $count }টা কাজের জন্য নাম দিয়েছেন।
+}
+gigs-status-waiting = { $title }: এখনও উত্তর আসেনি।
+gigs-status-accepted = { $title }: আপনাকে নেওয়া হয়েছে।
+gigs-status-rejected = { $title }: অন্য কাউকে নেওয়া হয়েছে।
+gigs-status-withdrawn = { $title }: আপনি নাম তুলে নিয়েছিলেন।
+gigs-status-closed = { $title }: এই কাজটা বন্ধ হয়ে গেছে।
+
+## শেখা
+
+learning-found = { $count ->
+    [one] একটা পাঠ আছে।
+   *[other] { $count }টা পাঠ আছে।
+}
+learning-found-topic = { $count ->
+    [one] { $topic } নিয়ে একটা পাঠ আছে।
+   *[other] { $topic } নিয়ে { $count }টা পাঠ আছে।
+}
+learning-item = { $position }: { $title }, { $minutes }।
+learning-choose = কোনটা শুরু করব?
+learning-topics = আপনি { $first }, { $second }, { $third } আর আরও অনেক কিছু শিখতে পারেন। কোনটা শিখবেন?
+learning-start = { $title } শুরু করছি। সময় লাগবে { $minutes }।
+learning-resume = { $title } যেখানে থেমেছিলেন, সেখান থেকে শুনি।
+learning-part = মোট { $total } ভাগের { $number } নম্বর।
+learning-finished = { $title } শেষ হয়ে গেছে। খুব ভালো করেছেন!
+learning-next = আরও শোনাব?
+learning-none = এটা নিয়ে এখনও কোনো পাঠ নেই। আপনি { $first }, { $second } বা { $third } শিখতে পারেন।
+learning-not-in-language = এই পাঠটা এখনও আপনার ভাষায় নেই। আমি { $language } ভাষায় শোনাচ্ছি।
+learning-progress = { $count ->
+    [one] মোট { $total }টা পাঠের মধ্যে আপনি একটা শেষ করেছেন।
+   *[other] মোট { $total }টা পাঠের মধ্যে আপনি { $count }টা শেষ করেছেন।
+}
+learning-progress-none = আপনি এখনও কোনো পাঠ শুরু করেননি। বলুন, কী শিখবেন।
+learning-progress-open = { $title } মাঝখানে আছে। বাকিটা শোনাব?
+
+## সময় ব্যাঙ্ক
+
+skills-balance = সময় ব্যাঙ্কে আপনার { $hours } জমা আছে।
+skills-found = { $count ->
+    [one] { $skill } শেখানোর একজন আছেন।
+   *[other] { $skill } শেখানোর { $count } জন আছেন।
+}
+skills-item = { $position }: { $name }, বাড়ি { $place }।
+skills-none = এখানে { $skill } শেখানোর এখনও কেউ নেই।
+skills-teach-confirm = আপনি { $hours } { $skill } শেখাতে চান। আপনার নাম লিখে নেব? হ্যাঁ বা না বলুন।
+skills-taught = হয়ে গেছে, { $skill } যাঁরা শেখান তাঁদের মধ্যে আপনার নাম লিখে নিয়েছি।
+skills-book-confirm = { $name }-এর কাছে { $skill } শিখতে আপনার { $hours } খরচ হবে। সময়টা পাকা করব? হ্যাঁ বা না বলুন।
+skills-booked = হয়ে গেছে, { $name }-এর কাছে { $skill } শেখার সময় পাকা হলো।
+skills-not-enough = সময় ব্যাঙ্কে আপনার { $hours } আছে, তাতে কুলোবে না।
+
+## যা এখনও খোলেনি
+
+closed-artisan = হাতের কাজের জায়গাটা এখানে এখনও খোলেনি। আপনি কাজ বা পাঠের কথা বলুন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
+closed-shop = দোকানটা এখানে এখনও খোলেনি। আপনি কাজ বা পাঠের কথা বলুন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
+closed-school = স্কুলের পড়ায় সাহায্য এখানে এখনও শুরু হয়নি। আপনি পাঠের কথা বলুন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
+closed-skills = সময় ব্যাঙ্ক এখানে এখনও খোলেনি। আপনি কাজ বা পাঠের কথা বলুন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
+closed-gigs = অন্যকে কাজ দেওয়ার জায়গাটা এখানে এখনও খোলেনি। আপনি কাজ খুঁজতে পারেন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
+
+## গোলমাল
+
+problem-bad-request = এই অনুরোধটা পড়া গেল না।
+problem-invalid-audio = এই রেকর্ডিংটা খোলা গেল না।
+problem-empty-audio = এই রেকর্ডিংটা ফাঁকা।
+problem-too-long = এই রেকর্ডিংটা খুব লম্বা। বড়জোর { $seconds } সেকেন্ডের হতে পারে।
+problem-too-large = এই ফাইলটা খুব বড়।
+problem-no-speech = এই রেকর্ডিংয়ে কোনো কথা শোনা গেল না।
+problem-unknown-language = এই ভাষাটা চিনি না।
+problem-missing-model = এর জন্য যেটা লাগে, সেটা এখানে বসানো নেই।
+problem-busy = এখন অনেকে জিজ্ঞেস করছেন। একটু পরে আবার চেষ্টা করুন।
+problem-timeout = অনেক দেরি হয়ে গেল। আবার চেষ্টা করুন।
+problem-not-found = এটা পাওয়া গেল না।
+problem-unauthorized = আগে সাইন ইন করুন।
+problem-forbidden = আপনার এটা করার অনুমতি নেই।
+problem-conflict = এর মধ্যে অন্য কেউ এটা বদলে দিয়েছে।
+problem-rate-limited = খুব ঘন ঘন হয়ে গেল। একটু অপেক্ষা করুন।
+problem-unsupported = এটা এখানে হয় না।
+problem-unavailable = এই জায়গাটা এখন চলছে না।
+problem-internal = এখানে কিছু একটা গোলমাল হয়েছে। আপনার কোনো দোষ নেই।
+
+## সংখ্যা
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $day } { $month } { $year }
+value-per-hour = ঘণ্টায় { $amount }
