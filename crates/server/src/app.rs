@@ -64,7 +64,13 @@ pub struct Knowledge {
 
 impl App {
     /// Everything but the machines, which load later.
-    pub fn new(config: Config, clock: Clock, tasks: Tasks, knowledge: Knowledge, store: Store) -> anyhow::Result<Self> {
+    pub fn new(
+        config: Config,
+        clock: Clock,
+        tasks: Tasks,
+        knowledge: Knowledge,
+        store: Store,
+    ) -> anyhow::Result<Self> {
         let Knowledge { brain, library } = knowledge;
         let chance = Chance::from_os();
         let operator_key = crate::http::auth::read_operator_key(&config.paths.operator_key())?;
@@ -119,10 +125,18 @@ impl Shared {
     /// All parts that are configured and how they are; empty reasons mean ready.
     pub async fn parts(&self) -> Vec<PartState> {
         let stored = self.store.ping().await.err().map(|error| error.to_string());
-        let store = PartState { part: "store".into(), ready: stored.is_none(), reason: stored };
+        let store = PartState {
+            part: "store".into(),
+            ready: stored.is_none(),
+            reason: stored,
+        };
         let machines = match self.machines() {
             Some(machines) => machines.parts(),
-            None => vec![PartState { part: "models".into(), ready: false, reason: Some("loading".into()) }],
+            None => vec![PartState {
+                part: "models".into(),
+                ready: false,
+                reason: Some("loading".into()),
+            }],
         };
         std::iter::once(store).chain(machines).collect()
     }

@@ -58,7 +58,10 @@ impl Chance {
 
     /// Fills with random bytes.
     pub fn fill(&self, bytes: &mut [u8]) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(bytes);
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .fill_bytes(bytes);
     }
 
     /// An unguessable name of 32 hexadecimal digits: who knows it, owns what it names.

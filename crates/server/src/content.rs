@@ -12,6 +12,14 @@ use include_dir::{Dir, include_dir};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 
+/// The files of one language.
+const FILES: [&str; 5] = [
+    "language.toml",
+    "phrases.toml",
+    "lexicon.toml",
+    "replies.ftl",
+    "safety.toml",
+];
 /// Largest content file that is read from a folder.
 const MAX_FILE: u64 = 4 << 20;
 
@@ -30,20 +38,35 @@ impl<'a> Content<'a> {
     /// One file's text.
     pub fn text(&self, path: &str) -> anyhow::Result<Cow<'static, str>> {
         let Some(folder) = self.folder else {
-            let file = EMBEDDED.get_file(path).with_context(|| format!("content file {path} is missing"))?;
-            return Ok(Cow::Borrowed(file.contents_utf8().with_context(|| format!("{path} is not UTF-8"))?));
+            let file = EMBEDDED
+                .get_file(path)
+                .with_context(|| format!("content file {path} is missing"))?;
+            return Ok(Cow::Borrowed(
+                file.contents_utf8()
+                    .with_context(|| format!("{path} is not UTF-8"))?,
+            ));
         };
         let full = folder.join(path);
-        let length = std::fs::metadata(&full).with_context(|| full.display().to_string())?.len();
-        anyhow::ensure!(length <= MAX_FILE, "{} is larger than {MAX_FILE} bytes", full.display());
-        Ok(Cow::Owned(std::fs::read_to_string(&full).with_context(|| full.display().to_string())?))
+        let length = std::fs::metadata(&full)
+            .with_context(|| full.display().to_string())?
+            .len();
+        anyhow::ensure!(
+            length <= MAX_FILE,
+            "{} is larger than {MAX_FILE} bytes",
+            full.display()
+        );
+        Ok(Cow::Owned(
+            std::fs::read_to_string(&full).with_context(|| full.display().to_string())?,
+        ))
     }
 
     /// Paths of the files directly inside a folder, sorted.
     pub fn list(&self, folder: &str) -> anyhow::Result<Vec<String>> {
         let mut paths: Vec<String> = match self.folder {
             None => EMBEDDED.get_dir(folder).map_or_else(Vec::new, |dir| {
-                dir.files().map(|file| file.path().display().to_string()).collect()
+                dir.files()
+                    .map(|file| file.path().display().to_string())
+                    .collect()
             }),
             Some(root) => std::fs::read_dir(root.join(folder))
                 .with_context(|| format!("content folder {folder}"))?
@@ -58,7 +81,9 @@ impl<'a> Content<'a> {
 
     /// The languages that are there, understood and answered; at least English.
     pub fn brain(&self) -> anyhow::Result<Brain> {
-        let packs = Language::ALL.into_iter().filter_map(|language| self.pack(language).transpose());
+        let packs = Language::ALL
+            .into_iter()
+            .filter_map(|language| self.pack(language).transpose());
         Ok(Brain::new(packs.collect::<anyhow::Result<_>>()?)?)
     }
 
@@ -66,8 +91,15 @@ impl<'a> Content<'a> {
     pub fn library(&self) -> anyhow::Result<Library> {
         let mut sources = Vec::new();
         for folder in ["legal", "legal/topics", "learning", "demo"] {
-            for path in self.list(folder)?.into_iter().filter(|path| path.ends_with(".toml")) {
-                sources.push(Source { text: self.text(&path)?.into_owned(), path });
+            for path in self.list(folder)?.into_iter().filter(|path| {
+                Path::new(path)
+                    .extension()
+                    .is_some_and(|extension| extension == "toml")
+            }) {
+                sources.push(Source {
+                    text: self.text(&path)?.into_owned(),
+                    path,
+                });
             }
         }
         Ok(Library::load(&sources)?)
@@ -75,15 +107,22 @@ impl<'a> Content<'a> {
 
     fn pack(&self, language: Language) -> anyhow::Result<Option<Pack>> {
         let path = |file: &str| format!("languages/{}/{file}", language.code());
-        // A language that nobody has begun is left out; one that is incomplete is an error.
-        if self.text(&path("language.toml")).is_err() {
+        let files = FILES.map(|file| self.text(&path(file)));
+        // A language that is not complete yet is left out, and `awaaz doctor` says so: the others go on.
+        let [Ok(words), Ok(phrases), Ok(lexicon), Ok(replies), Ok(safety)] = files else {
+            tracing::warn!(
+                language = language.code(),
+                "left out: its content is not complete"
+            );
             return Ok(None);
-        }
-        let [words, phrases, lexicon, replies, safety] =
-            ["language.toml", "phrases.toml", "lexicon.toml", "replies.ftl", "safety.toml"].map(|file| self.text(&path(file)));
-        let (words, phrases, lexicon, replies, safety) = (words?, phrases?, lexicon?, replies?, safety?);
-        let files =
-            PackFiles { language: &words, phrases: &phrases, lexicon: &lexicon, replies: &replies, safety: &safety };
+        };
+        let files = PackFiles {
+            language: &words,
+            phrases: &phrases,
+            lexicon: &lexicon,
+            replies: &replies,
+            safety: &safety,
+        };
         Ok(Some(Pack::parse(&files)?))
     }
 }

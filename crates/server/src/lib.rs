@@ -32,19 +32,26 @@ use crate::config::Config;
 use crate::lifecycle::Tasks;
 
 /// How often old sessions and quiet addresses are forgotten.
-const SWEEP_EVERY: Duration = Duration::from_secs(60);
+const SWEEP_EVERY: Duration = Duration::from_mins(1);
 /// How often set phrases are looked at for a natural rendering.
 const IMPROVE_EVERY: Duration = Duration::from_secs(3);
 
 /// Serves until `stop` is cancelled. The listener is bound before anything is loaded; `/health/ready` says when all is.
-pub async fn run(config: Config, setup: Setup, listener: TcpListener, stop: CancellationToken) -> anyhow::Result<()> {
+pub async fn run(
+    config: Config,
+    setup: Setup,
+    listener: TcpListener,
+    stop: CancellationToken,
+) -> anyhow::Result<()> {
     config.validate()?;
     let tasks = Tasks::new(stop);
     let patience = Duration::from_secs(config.server.stop_seconds);
     telemetry::metrics()?;
-    let app = prepare(config, &setup, tasks.clone()).await?;
+    let app = prepare(config, setup.clock.clone(), tasks.clone()).await?;
     let loading = app.clone();
-    tasks.spawn("load models", async move { startup::load_machines(&loading, setup.load).await });
+    tasks.spawn("load models", async move {
+        startup::load_machines(&loading, setup.load).await
+    });
     let sweeping = app.clone();
     tasks.spawn("sweep", async move { sweep(&sweeping).await });
     let improving = app.clone();
@@ -53,7 +60,9 @@ pub async fn run(config: Config, setup: Setup, listener: TcpListener, stop: Canc
     tracing::info!(%address, version = env!("CARGO_PKG_VERSION"), "listening");
     let service = http::router(&app)?.into_make_service_with_connect_info::<SocketAddr>();
     let stopping = tasks.stopping().clone().cancelled_owned();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stopping).into_future();
+    let serving = axum::serve(listener, service)
+        .with_graceful_shutdown(stopping)
+        .into_future();
     let mut serving = std::pin::pin!(serving);
     tokio::select! {
         ended = &mut serving => ended.context("serving")?,
@@ -94,5 +103,7 @@ async fn improve(app: &App) -> anyhow::Result<()> {
 
 /// Waits; true when the program is stopping.
 async fn paused(app: &App, time: Duration) -> bool {
-    tokio::time::timeout(time, app.tasks.stopping().cancelled()).await.is_ok()
+    tokio::time::timeout(time, app.tasks.stopping().cancelled())
+        .await
+        .is_ok()
 }

@@ -16,7 +16,10 @@ pub struct Tasks {
 impl Tasks {
     /// Tasks that end when `stop` is cancelled.
     pub fn new(stop: CancellationToken) -> Self {
-        Self { stop, tracker: TaskTracker::new() }
+        Self {
+            stop,
+            tracker: TaskTracker::new(),
+        }
     }
 
     /// Cancelled when the program should end.

@@ -31,35 +31,52 @@ impl Default for Setup {
     /// The machine's clock and what is installed on disk.
     fn default() -> Self {
         let load: Load = Box::new(|config| Box::pin(async move { machines::load(&config).await }));
-        Self { clock: Clock::System, load }
+        Self {
+            clock: Clock::System,
+            load,
+        }
     }
 }
 
 /// Where the data is and what unlocks it.
 pub fn store_config(config: &Config) -> StoreConfig {
     if let Some(url) = &config.store.url {
-        return StoreConfig::Postgres { url: url.reveal().to_owned() };
+        return StoreConfig::Postgres {
+            url: url.reveal().to_owned(),
+        };
     }
     let key = match &config.store.passphrase {
         Some(passphrase) => Key::Passphrase(Zeroizing::new(passphrase.reveal().to_owned())),
         None => Key::File(key_file(config)),
     };
-    StoreConfig::File { path: config.paths.database(), key }
+    StoreConfig::File {
+        path: config.paths.database(),
+        key,
+    }
 }
 
 /// The key file in use.
 pub(crate) fn key_file(config: &Config) -> PathBuf {
-    config.store.key_file.clone().unwrap_or_else(|| config.paths.data.join("store.key"))
+    config
+        .store
+        .key_file
+        .clone()
+        .unwrap_or_else(|| config.paths.data.join("store.key"))
 }
 
 /// Opens the store (makes it at the first start), brings its tables up to date and puts the starter content in.
-pub async fn open_store(config: &Config, clock: &Clock, library: &community::Library) -> anyhow::Result<Store> {
+pub async fn open_store(
+    config: &Config,
+    clock: &Clock,
+    library: &community::Library,
+) -> anyhow::Result<Store> {
     let settings = store_config(config);
     let now = clock.now();
     let store = if Store::exists(&settings) {
         Store::open(&settings, now).await
     } else {
-        std::fs::create_dir_all(&config.paths.data).with_context(|| config.paths.data.display().to_string())?;
+        std::fs::create_dir_all(&config.paths.data)
+            .with_context(|| config.paths.data.display().to_string())?;
         let mut rng = Chance::from_os().fork();
         Store::create(&settings, now, &mut rng).await
     };
@@ -73,14 +90,14 @@ pub async fn open_store(config: &Config, clock: &Clock, library: &community::Lib
 }
 
 /// Reads content and opens the store: everything but the machines.
-pub async fn prepare(config: Config, setup: &Setup, tasks: Tasks) -> anyhow::Result<App> {
+pub async fn prepare(config: Config, clock: Clock, tasks: Tasks) -> anyhow::Result<App> {
     let content = Content::new(config.paths.content.as_deref());
     let knowledge = Knowledge {
         brain: Arc::new(content.brain().context("content")?),
         library: Arc::new(content.library().context("content")?),
     };
-    let store = open_store(&config, &setup.clock, &knowledge.library).await?;
-    App::new(config, setup.clock.clone(), tasks, knowledge, store)
+    let store = open_store(&config, &clock, &knowledge.library).await?;
+    App::new(config, clock, tasks, knowledge, store)
 }
 
 /// Loads the machines, then what they make possible.
@@ -108,7 +125,12 @@ async fn prototypes(app: &App) -> anyhow::Result<()> {
         hasher.update(text.as_bytes());
         hasher.update([0]);
     }
-    let path = app.config.paths.data.join("prototypes").join(format!("{}.bin", hex::encode(&hasher.finalize()[..16])));
+    let path = app
+        .config
+        .paths
+        .data
+        .join("prototypes")
+        .join(format!("{}.bin", hex::encode(&hasher.finalize()[..16])));
     if let Some(vectors) = read_vectors(&path, texts.len()) {
         return Ok(app.brain.set_prototype_vectors(vectors)?);
     }
@@ -131,14 +153,23 @@ fn read_vectors(path: &PathBuf, count: usize) -> Option<Vec<Vec<f32>>> {
         return None;
     }
     let number = |four: &[u8]| f32::from_le_bytes([four[0], four[1], four[2], four[3]]);
-    Some(bytes.chunks_exact(each).map(|vector| vector.chunks_exact(4).map(number).collect()).collect())
+    Some(
+        bytes
+            .chunks_exact(each)
+            .map(|vector| vector.chunks_exact(4).map(number).collect())
+            .collect(),
+    )
 }
 
 fn write_vectors(path: &PathBuf, vectors: &[Vec<f32>]) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let bytes: Vec<u8> = vectors.iter().flatten().flat_map(|number| number.to_le_bytes()).collect();
+    let bytes: Vec<u8> = vectors
+        .iter()
+        .flatten()
+        .flat_map(|number| number.to_le_bytes())
+        .collect();
     // Complete or not there: a half-written file must never be read.
     let partial = path.with_extension("partial");
     std::fs::write(&partial, bytes)?;

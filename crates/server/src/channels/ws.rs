@@ -42,12 +42,15 @@ pub async fn voice_session(
     upgrade: WebSocketUpgrade,
 ) -> Response {
     let language = preferred_language(&headers).unwrap_or(Language::En);
-    upgrade.max_message_size(MAX_MESSAGE).max_frame_size(MAX_MESSAGE).on_upgrade(move |socket| async move {
-        if let Err(error) = talk(app, socket, resume.session_id, language).await {
-            // People walk away in the middle of things.
-            tracing::debug!(%error, "socket closed");
-        }
-    })
+    upgrade
+        .max_message_size(MAX_MESSAGE)
+        .max_frame_size(MAX_MESSAGE)
+        .on_upgrade(move |socket| async move {
+            if let Err(error) = talk(app, socket, resume.session_id, language).await {
+                // People walk away in the middle of things.
+                tracing::debug!(%error, "socket closed");
+            }
+        })
 }
 
 /// The same socket under an older name.
@@ -111,9 +114,18 @@ struct Talk {
     language: Language,
 }
 
-async fn talk(app: App, socket: WebSocket, session: Option<String>, language: Language) -> Result<(), axum::Error> {
+async fn talk(
+    app: App,
+    socket: WebSocket,
+    session: Option<String>,
+    language: Language,
+) -> Result<(), axum::Error> {
     let mut socket = socket;
-    let lease = app.sessions.lease(&app, session.as_deref(), None, true).await.map_err(Problem::from);
+    let lease = app
+        .sessions
+        .lease(&app, session.as_deref(), None, true)
+        .await
+        .map_err(Problem::from);
     let driver = lease.and_then(|lease| Driver::new(app.clone(), "ws", lease, true));
     let driver = match driver {
         Ok(driver) => driver,
@@ -142,8 +154,13 @@ async fn talk(app: App, socket: WebSocket, session: Option<String>, language: La
 }
 
 impl Talk {
-    async fn run(&mut self, stopping: CancellationToken, taken_over: CancellationToken) -> Result<(), axum::Error> {
-        self.send(&json!({"type": "session", "session_id": self.driver.session_id()})).await?;
+    async fn run(
+        &mut self,
+        stopping: CancellationToken,
+        taken_over: CancellationToken,
+    ) -> Result<(), axum::Error> {
+        self.send(&json!({"type": "session", "session_id": self.driver.session_id()}))
+            .await?;
         loop {
             tokio::select! {
                 event = self.driver.next() => {
@@ -211,7 +228,9 @@ impl Talk {
             Incoming::Container => RATE,
         });
         if !(8_000..=48_000).contains(&rate) {
-            return Err(Problem::new(Kind::BadRequest).in_field("sample_rate").because("sample_rate: 8000 to 48000"));
+            return Err(Problem::new(Kind::BadRequest)
+                .in_field("sample_rate")
+                .because("sample_rate: 8000 to 48000"));
         }
         match settings.format.as_deref() {
             None if matches!(self.incoming, Incoming::Raw(RawFormat::S16Le { .. })) => {
@@ -257,7 +276,10 @@ impl Talk {
 
     fn limits(&self) -> Limits {
         let limits = &self.app.config.limits;
-        Limits { max_bytes: limits.turn_mebibytes << 20, max_seconds: limits.turn_seconds }
+        Limits {
+            max_bytes: limits.turn_mebibytes << 20,
+            max_seconds: limits.turn_seconds,
+        }
     }
 
     async fn sound(&mut self, bytes: &[u8]) -> Result<Result<(), Problem>, axum::Error> {
@@ -276,7 +298,9 @@ impl Talk {
             };
         }
         let limits = self.limits();
-        if (self.utterance.len() + bytes.len()) as u64 > limits.max_bytes || self.seconds(bytes.len()) > limits.max_seconds {
+        if (self.utterance.len() + bytes.len()) as u64 > limits.max_bytes
+            || self.seconds(bytes.len()) > limits.max_seconds
+        {
             self.utterance.clear();
             let too_long = Kind::TooLong(u64::from(limits.max_seconds));
             return Ok(Err(Problem::new(too_long)));
@@ -299,10 +323,14 @@ impl Talk {
     }
 
     fn listen(&mut self, bytes: &[u8]) -> Result<Vec<EndpointEvent>, EngineError> {
-        let (Some((endpointer, resampler)), Incoming::Raw(format)) = (&mut self.endpointer, self.incoming) else {
+        let (Some((endpointer, resampler)), Incoming::Raw(format)) = (&mut self.endpointer, self.incoming)
+        else {
             return Ok(Vec::new());
         };
-        let limits = Limits { max_bytes: MAX_MESSAGE as u64, max_seconds: 600 };
+        let limits = Limits {
+            max_bytes: MAX_MESSAGE as u64,
+            max_seconds: 600,
+        };
         let clip = decode_raw(bytes, format, &limits)?;
         endpointer.push(&resampler.push(&clip.samples)?)
     }
@@ -328,7 +356,9 @@ impl Talk {
     async fn end(&mut self) -> Result<Result<(), Problem>, axum::Error> {
         if let Some((endpointer, _)) = &mut self.endpointer {
             match endpointer.finish() {
-                Ok(events) if events.is_empty() => self.driver.heard_nothing(conversation::turn::NothingHeard::Silence),
+                Ok(events) if events.is_empty() => self
+                    .driver
+                    .heard_nothing(conversation::turn::NothingHeard::Silence),
                 Ok(events) => {
                     for event in events {
                         self.endpointed(event).await?;
@@ -340,7 +370,9 @@ impl Talk {
         }
         let bytes = std::mem::take(&mut self.utterance);
         match self.incoming {
-            _ if bytes.is_empty() => self.driver.heard_nothing(conversation::turn::NothingHeard::Silence),
+            _ if bytes.is_empty() => self
+                .driver
+                .heard_nothing(conversation::turn::NothingHeard::Silence),
             Incoming::Raw(format) => self.driver.utterance(Sound::Raw { bytes, format }),
             Incoming::Container => self.driver.utterance(Sound::File { bytes, hint: None }),
         }
@@ -350,7 +382,11 @@ impl Talk {
     /// Passes an event on; true when the conversation is over.
     async fn pass_on(&mut self, event: Event) -> Result<bool, axum::Error> {
         match event {
-            Event::Transcript { text, language, confidence } => {
+            Event::Transcript {
+                text,
+                language,
+                confidence,
+            } => {
                 let language = language.map(Language::code);
                 self.send(&json!({"type": "transcript", "text": text, "language": language, "confidence": confidence}))
                     .await?;
@@ -362,12 +398,18 @@ impl Talk {
                 }))
                 .await?;
             }
-            Event::Sound { generation, index, clip } => self.play(generation, index, clip).await?,
+            Event::Sound {
+                generation,
+                index,
+                clip,
+            } => self.play(generation, index, clip).await?,
             Event::SoundEnd { generation } => {
-                self.send(&json!({"type": "audio_end", "generation": generation})).await?;
+                self.send(&json!({"type": "audio_end", "generation": generation}))
+                    .await?;
             }
             Event::StopSpeaking { generation } => {
-                self.send(&json!({"type": "stop_speaking", "generation": generation})).await?;
+                self.send(&json!({"type": "stop_speaking", "generation": generation}))
+                    .await?;
             }
             Event::Finished(record) => {
                 let turn = serde_json::to_value(TurnView::new(*record)).map_err(axum::Error::new)?;
@@ -383,7 +425,9 @@ impl Talk {
     }
 
     async fn play(&mut self, generation: u64, index: u32, clip: Clip) -> Result<(), axum::Error> {
-        let Some(format) = self.outgoing else { return Ok(()) };
+        let Some(format) = self.outgoing else {
+            return Ok(());
+        };
         let rate = clip.rate;
         let bytes = match tokio::task::spawn_blocking(move || encode(&clip, format)).await {
             Ok(Ok(bytes)) => bytes,

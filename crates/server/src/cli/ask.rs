@@ -36,7 +36,7 @@ pub(super) struct Ask {
 /// A node without doors, machines loaded.
 pub(super) async fn node(config: Config) -> anyhow::Result<App> {
     let setup = Setup::default();
-    let app = prepare(config, &setup, Tasks::new(CancellationToken::new())).await?;
+    let app = prepare(config, setup.clock, Tasks::new(CancellationToken::new())).await?;
     load_machines(&app, setup.load).await?;
     Ok(app)
 }
@@ -53,12 +53,13 @@ pub(super) fn explain(app: &App, language: Option<Language>, problem: &Problem) 
 impl Ask {
     pub(super) async fn run(self, config: Config) -> anyhow::Result<ExitCode> {
         let app = node(config).await?;
-        let language = extract::language(Some(&self.language)).map_err(|problem| explain(&app, None, &problem))?;
+        let language =
+            extract::language(Some(&self.language)).map_err(|problem| explain(&app, None, &problem))?;
         let said = self.said(&app).await?;
         let answer = exchange(&app, "cli", None, language, said, true).await;
         let answer = answer.map_err(|problem| explain(&app, language, &problem))?;
         let sound = match &self.out {
-            Some(path) => Some(self.write(&answer, path)?),
+            Some(path) => write(&answer, path)?,
             None => None,
         };
         self.show(answer, sound)?;
@@ -80,21 +81,16 @@ impl Ask {
             let text = extract::checked_text(self.question.clone(), most, "question");
             return Ok(Said::Text(text.map_err(|problem| explain(app, None, &problem))?));
         }
-        let bytes = tokio::fs::read(path).await.with_context(|| path.display().to_string())?;
-        let hint = path.extension().map(|extension| extension.to_string_lossy().into_owned());
+        let bytes = tokio::fs::read(path)
+            .await
+            .with_context(|| path.display().to_string())?;
+        let hint = path
+            .extension()
+            .map(|extension| extension.to_string_lossy().into_owned());
         Ok(Said::Sound(Sound::File { bytes, hint }))
     }
 
-    /// Writes the answer's sound; its length in seconds, or nothing when no voice speaks the language.
-    fn write(&self, answer: &Exchange, path: &Path) -> anyhow::Result<Option<f64>> {
-        let name = path.extension().and_then(|extension| extension.to_str()).unwrap_or("wav");
-        let format = AudioFormat::parse(name).with_context(|| format!("{name}: wav, mp3, ogg or pcm"))?;
-        let Some(clip) = joined(&answer.clips)? else { return Ok(None) };
-        std::fs::write(path, encode(&clip, format)?).with_context(|| path.display().to_string())?;
-        Ok(Some(clip.millis() as f64 / 1000.0))
-    }
-
-    fn show(&self, answer: Exchange, sound: Option<Option<f64>>) -> anyhow::Result<()> {
+    fn show(&self, answer: Exchange, sound: Option<f64>) -> anyhow::Result<()> {
         let turn = TurnView::new(answer.record);
         if self.json {
             println!("{}", serde_json::to_string_pretty(&turn)?);
@@ -106,21 +102,55 @@ impl Ask {
         println!("state     {}", turn.state);
         println!("answer    {}", turn.reply);
         for citation in &turn.citations {
-            let checked = if citation.verified { "verified" } else { "not verified" };
-            println!("source    {} ({}, {checked}, as of {})", citation.title, citation.source, citation.as_of);
+            let checked = if citation.verified {
+                "verified"
+            } else {
+                "not verified"
+            };
+            println!(
+                "source    {} ({}, {checked}, as of {})",
+                citation.title, citation.source, citation.as_of
+            );
         }
         let mut timings: Vec<_> = turn.timings_ms.iter().collect();
         timings.sort_by_key(|(stage, _)| ORDER.iter().position(|known| known == stage));
-        let timings: Vec<String> = timings.iter().map(|(stage, ms)| format!("{stage} {ms:.0}")).collect();
+        let timings: Vec<String> = timings
+            .iter()
+            .map(|(stage, ms)| format!("{stage} {ms:.0}"))
+            .collect();
         println!("ms        {}", timings.join("  "));
         match (sound, &self.out) {
-            (Some(Some(seconds)), Some(path)) => println!("sound     {} ({seconds:.1} s)", path.display()),
-            (Some(None), _) => println!("sound     none: no voice for this language is installed"),
-            _ => {}
+            (Some(seconds), Some(path)) => println!("sound     {} ({seconds:.1} s)", path.display()),
+            (None, Some(_)) => println!("sound     none: no voice for this language is installed"),
+            (_, None) => {}
         }
         Ok(())
     }
 }
 
+/// Writes the answer's sound; its length in seconds, or nothing when no voice speaks the language.
+fn write(answer: &Exchange, path: &Path) -> anyhow::Result<Option<f64>> {
+    let name = path
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or("wav");
+    let format = AudioFormat::parse(name).with_context(|| format!("{name}: wav, mp3, ogg or pcm"))?;
+    let Some(clip) = joined(&answer.clips)? else {
+        return Ok(None);
+    };
+    std::fs::write(path, encode(&clip, format)?).with_context(|| path.display().to_string())?;
+    Ok(Some(clip.millis() as f64 / 1000.0))
+}
+
 /// Stages in the order they happen.
-const ORDER: [&str; 9] = ["decode", "vad", "hear", "understand", "act", "reply", "speak", "first_audio", "total"];
+const ORDER: [&str; 9] = [
+    "decode",
+    "vad",
+    "hear",
+    "understand",
+    "act",
+    "reply",
+    "speak",
+    "first_audio",
+    "total",
+];

@@ -24,7 +24,11 @@ impl Backup {
         let store = Store::open(&settings, Clock::System.now()).await?;
         let report = store::backup::backup(&store, key, &self.to).await?;
         store.close().await;
-        println!("wrote {} ({} bytes, encrypted with the same key, checked)", report.path.display(), report.bytes);
+        println!(
+            "wrote {} ({} bytes, encrypted with the same key, checked)",
+            report.path.display(),
+            report.bytes
+        );
         Ok(())
     }
 }
@@ -44,7 +48,11 @@ impl Restore {
             anyhow::bail!("the data is in PostgreSQL: use pg_restore");
         };
         let report = store::backup::restore(&self.from, &key, &path, self.force).await?;
-        println!("restored {} ({} bytes, checked)", report.path.display(), report.bytes);
+        println!(
+            "restored {} ({} bytes, checked)",
+            report.path.display(),
+            report.bytes
+        );
         Ok(())
     }
 }

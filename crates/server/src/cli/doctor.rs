@@ -19,14 +19,18 @@ use crate::startup::{key_file, store_config};
 #[derive(Default)]
 struct Findings {
     wrong: u32,
+    notes: u32,
+    good: u32,
 }
 
 impl Findings {
-    fn good(&self, what: &str, how: impl std::fmt::Display) {
+    fn good(&mut self, what: &str, how: impl std::fmt::Display) {
+        self.good += 1;
         println!("ok    {what:<12} {how}");
     }
 
-    fn note(&self, what: &str, how: impl std::fmt::Display) {
+    fn note(&mut self, what: &str, how: impl std::fmt::Display) {
+        self.notes += 1;
         println!("note  {what:<12} {how}");
     }
 
@@ -45,19 +49,28 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
     parts(&config, &mut findings).await;
     port(&config, &mut findings);
     match findings.wrong {
-        0 => println!("all is well"),
-        wrong => println!("{wrong} to mend"),
+        0 => println!("all is well: {} checks, {} notes", findings.good, findings.notes),
+        wrong => println!("{wrong} to mend, {} checks are well", findings.good),
     }
-    Ok(if findings.wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if findings.wrong == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn content(config: &Config, findings: &mut Findings) {
     let content = Content::new(config.paths.content.as_deref());
     match content.brain() {
-        Ok(brain) if brain.languages().len() == Language::ALL.len() => findings.good("languages", "all eleven"),
+        Ok(brain) if brain.languages().len() == Language::ALL.len() => {
+            findings.good("languages", "all eleven");
+        }
         Ok(brain) => {
-            let missing: Vec<&str> =
-                Language::ALL.iter().filter(|l| !brain.languages().contains(l)).map(|l| l.code()).collect();
+            let missing: Vec<&str> = Language::ALL
+                .iter()
+                .filter(|l| !brain.languages().contains(l))
+                .map(|l| l.code())
+                .collect();
             findings.bad("languages", format!("missing: {}", missing.join(" ")));
         }
         Err(error) => findings.bad("languages", format!("{error:#}")),
@@ -65,7 +78,11 @@ fn content(config: &Config, findings: &mut Findings) {
     match content.library() {
         Ok(library) => findings.good(
             "content",
-            format!("{} legal topics, {} lessons", library.topics.len(), library.modules.len()),
+            format!(
+                "{} legal topics, {} lessons",
+                library.topics.len(),
+                library.modules.len()
+            ),
         ),
         Err(error) => findings.bad("content", format!("{error:#}")),
     }
@@ -75,8 +92,13 @@ fn keys(config: &Config, findings: &mut Findings) {
     if config.store.passphrase.is_none() && config.store.url.is_none() {
         let path = key_file(config);
         match std::fs::metadata(&path) {
-            Ok(meta) if meta.permissions().mode() & 0o077 == 0 => findings.good("store key", path.display()),
-            Ok(_) => findings.bad("store key", format!("others can read it: chmod 600 {}", path.display())),
+            Ok(meta) if meta.permissions().mode().trailing_zeros() >= 6 => {
+                findings.good("store key", path.display());
+            }
+            Ok(_) => findings.bad(
+                "store key",
+                format!("others can read it: chmod 600 {}", path.display()),
+            ),
             Err(_) => findings.bad("store key", format!("{} is missing: awaaz init", path.display())),
         }
     }
@@ -108,13 +130,23 @@ async fn store(config: &Config, findings: &mut Findings) {
 
 fn models(config: &Config, findings: &mut Findings) -> anyhow::Result<()> {
     let installer = installer(config)?;
-    for model in installer.list().iter().filter(|model| model.packs.iter().any(|pack| pack == "standard")) {
+    for model in installer
+        .list()
+        .iter()
+        .filter(|model| model.packs.iter().any(|pack| pack == "standard"))
+    {
         match model.state {
             ModelState::Installed => findings.good(&model.id, &model.title),
             ModelState::Missing => findings.note(&model.id, "not installed: awaaz models pull standard"),
             ModelState::Partial => findings.bad(&model.id, "half installed: awaaz models pull standard"),
             ModelState::Corrupt => {
-                findings.bad(&model.id, format!("damaged: awaaz models remove {0}; awaaz models pull {0}", model.id));
+                findings.bad(
+                    &model.id,
+                    format!(
+                        "damaged: awaaz models remove {0}; awaaz models pull {0}",
+                        model.id
+                    ),
+                );
             }
             ModelState::Unavailable => findings.note(&model.id, "not made for this processor"),
         }
@@ -127,7 +159,10 @@ fn models(config: &Config, findings: &mut Findings) -> anyhow::Result<()> {
     if on_path("arecord") {
         findings.good("microphone", "arecord is here, for awaaz talk");
     } else {
-        findings.note("microphone", "no arecord: awaaz talk needs alsa-utils; the web app does not");
+        findings.note(
+            "microphone",
+            "no arecord: awaaz talk needs alsa-utils; the web app does not",
+        );
     }
     Ok(())
 }

@@ -28,7 +28,10 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         StoreConfig::Postgres { .. } => println!("store     PostgreSQL, tables up to date"),
     }
     if config.store.passphrase.is_none() && config.store.url.is_none() {
-        println!("key       {} (keep a copy elsewhere: without it the data cannot be read)", key_file(&config).display());
+        println!(
+            "key       {} (keep a copy elsewhere: without it the data cannot be read)",
+            key_file(&config).display()
+        );
     }
     operator_key(&config.paths.operator_key())?;
     println!("next      awaaz models pull standard; awaaz serve");
@@ -37,10 +40,18 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
 
 /// Makes the operator's key once, shows it once and keeps its hash.
 fn operator_key(path: &Path) -> anyhow::Result<()> {
-    let mut file = match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+    let mut file = match OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+    {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            println!("operator  a key exists (delete {} to make a new one)", path.display());
+            println!(
+                "operator  a key exists (delete {} to make a new one)",
+                path.display()
+            );
             return Ok(());
         }
         Err(error) => return Err(error).with_context(|| path.display().to_string()),

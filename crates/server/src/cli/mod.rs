@@ -1,5 +1,9 @@
 //! The `awaaz` command: parse, run, say what happened.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is what a command line is for")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this is what a command line is for"
+)]
 
 mod ask;
 mod backup;
@@ -80,7 +84,11 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Version => println!("awaaz {}", env!("CARGO_PKG_VERSION")),
         Command::Config { sample: true } => print!("{}", crate::config::SAMPLE),
         command => {
-            let config = Config::load(cli.config.as_deref())?;
+            let mut config = Config::load(cli.config.as_deref())?;
+            if !matches!(command, Command::Serve(_)) {
+                // What a command has to say, it prints.
+                config.log.filter = "warn".into();
+            }
             telemetry::init_logs(&config.log)?;
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
             return runtime.block_on(with_config(command, config));

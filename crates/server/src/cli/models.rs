@@ -57,13 +57,19 @@ impl Models {
 }
 
 fn list(installer: &Installer) {
-    println!("{:<20} {:<11} {:>9} {:>9}  {:<14} {:<18} languages", "model", "state", "disk", "memory", "licence", "packs");
+    println!(
+        "{:<20} {:<11} {:>9} {:>9}  {:<14} {:<18} languages",
+        "model", "state", "disk", "memory", "licence", "packs"
+    );
     for model in installer.list() {
         line(&model);
     }
     for program in installer.system() {
         let state = if program.installed { "installed" } else { "missing" };
-        println!("{:<20} {state:<11} {:>9} {:>9}  {:<14} apt: {}", program.id, "", "", program.licence, program.debian);
+        println!(
+            "{:<20} {state:<11} {:>9} {:>9}  {:<14} apt: {}",
+            program.id, "", "", program.licence, program.debian
+        );
     }
 }
 
@@ -82,7 +88,9 @@ fn line(model: &ModelStatus) {
 
 fn pull(installer: &Installer, name: &str) -> anyhow::Result<ExitCode> {
     let bar = ProgressBar::new(0);
-    bar.set_style(ProgressStyle::with_template("{bar:32} {bytes:>10}/{total_bytes} {bytes_per_sec:>12} {eta:>5}  {msg}")?);
+    bar.set_style(ProgressStyle::with_template(
+        "{bar:32} {bytes:>10}/{total_bytes} {bytes_per_sec:>12} {eta:>5}  {msg}",
+    )?);
     let report = |progress: Progress| {
         bar.set_length(progress.total);
         bar.set_position(progress.done);
@@ -102,7 +110,11 @@ fn verify(installer: &Installer, name: Option<&str>) -> anyhow::Result<ExitCode>
     let models = installer.verify(name)?;
     models.iter().for_each(line);
     let sound = models.iter().all(|model| model.state == ModelState::Installed);
-    Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if sound {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// Bytes as people read them.

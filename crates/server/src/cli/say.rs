@@ -30,10 +30,15 @@ impl Say {
         // Only the voices are needed.
         config.engines.hear = false;
         config.engines.embed = false;
-        let name = self.out.extension().and_then(|extension| extension.to_str()).unwrap_or("wav");
+        let name = self
+            .out
+            .extension()
+            .and_then(|extension| extension.to_str())
+            .unwrap_or("wav");
         let format = AudioFormat::parse(name).with_context(|| format!("{name}: wav, mp3, ogg or pcm"))?;
         let app = node(config).await?;
-        let language = extract::language(Some(&self.language)).map_err(|problem| explain(&app, None, &problem))?;
+        let language =
+            extract::language(Some(&self.language)).map_err(|problem| explain(&app, None, &problem))?;
         let clip = voice::speak(&app, &self.text, language, self.voice, 1.0).await;
         let clip = clip.map_err(|problem| explain(&app, language, &problem))?;
         std::fs::write(&self.out, encode(&clip, format)?).with_context(|| self.out.display().to_string())?;

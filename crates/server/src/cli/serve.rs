@@ -21,7 +21,9 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) async fn run(self, config: Config) -> anyhow::Result<()> {
         let address = self.listen.unwrap_or(config.server.listen);
-        let listener = TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))?;
+        let listener = TcpListener::bind(address)
+            .await
+            .with_context(|| format!("listening on {address}"))?;
         let stop = CancellationToken::new();
         let signals = Tasks::new(stop.clone());
         signals.spawn("signals", watch_signals(stop.clone()));

@@ -34,9 +34,13 @@ impl Talk {
         );
         let app = node(config).await?;
         let machines = app.machines().context("machines")?;
-        anyhow::ensure!(machines.hears(), "no speech recogniser is installed: awaaz models pull standard");
+        anyhow::ensure!(
+            machines.hears(),
+            "no speech recogniser is installed: awaaz models pull standard"
+        );
         let endpointer = Endpointer::new((machines.vad)()?, app.config.voice.endpoint);
-        let language = extract::language(Some(&self.language)).map_err(|problem| explain(&app, None, &problem))?;
+        let language =
+            extract::language(Some(&self.language)).map_err(|problem| explain(&app, None, &problem))?;
         let lease = app.sessions.lease(&app, None, language, false).await?;
         let driver = Driver::new(app.clone(), "talk", lease, on_path("aplay"));
         let mut driver = driver.map_err(|problem| explain(&app, language, &problem))?;
@@ -51,8 +55,22 @@ impl Talk {
 
 fn microphone() -> anyhow::Result<Child> {
     let mut command = Command::new("arecord");
-    command.args(["-q", "-t", "raw", "-f", "S16_LE", "-c", "1", "-r", &RATE.to_string()]);
-    command.stdout(Stdio::piped()).kill_on_drop(true).spawn().context("starting arecord")
+    command.args([
+        "-q",
+        "-t",
+        "raw",
+        "-f",
+        "S16_LE",
+        "-c",
+        "1",
+        "-r",
+        &RATE.to_string(),
+    ]);
+    command
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .context("starting arecord")
 }
 
 async fn converse(driver: &mut Driver, mut endpointer: Endpointer<Ear>) -> anyhow::Result<()> {
@@ -99,7 +117,11 @@ async fn play(before: Option<Child>, clip: &Clip) -> anyhow::Result<Child> {
         before.wait().await?;
     }
     let mut command = Command::new("aplay");
-    let mut player = command.args(["-q", "-"]).stdin(Stdio::piped()).kill_on_drop(true).spawn()?;
+    let mut player = command
+        .args(["-q", "-"])
+        .stdin(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()?;
     let mut input = player.stdin.take().context("aplay has no input")?;
     // A player that was killed by an interruption takes no more: that is no error.
     let _ = input.write_all(&encode(clip, AudioFormat::Wav)?).await;

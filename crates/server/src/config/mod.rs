@@ -69,7 +69,12 @@ impl Config {
 
     /// Checks values against each other and against what makes sense.
     pub fn validate(&self) -> Result<(), ConfigError> {
-        let refuse = |key, problem: &str| Err(ConfigError::Value { key, problem: problem.to_owned() });
+        let refuse = |key, problem: &str| {
+            Err(ConfigError::Value {
+                key,
+                problem: problem.to_owned(),
+            })
+        };
         let limits = &self.limits;
         if limits.text_characters == 0 || limits.text_characters > 50_000 {
             return refuse("limits.text_characters", "must be 1 to 50000");
@@ -78,24 +83,44 @@ impl Config {
             return refuse("limits.turn_seconds", "must be 1 to 600");
         }
         if limits.transcription_seconds < limits.turn_seconds || limits.transcription_seconds > 7200 {
-            return refuse("limits.transcription_seconds", "must be between turn_seconds and 7200");
+            return refuse(
+                "limits.transcription_seconds",
+                "must be between turn_seconds and 7200",
+            );
         }
-        if limits.turn_mebibytes == 0 || limits.transcription_mebibytes == 0 || limits.transcription_mebibytes > 1024 {
+        if limits.turn_mebibytes == 0
+            || limits.transcription_mebibytes == 0
+            || limits.transcription_mebibytes > 1024
+        {
             return refuse("limits", "sizes must be 1 to 1024 mebibytes");
         }
         if limits.sessions == 0 || limits.session_idle_minutes == 0 {
-            return refuse("limits.sessions", "sessions and session_idle_minutes must be at least 1");
+            return refuse(
+                "limits.sessions",
+                "sessions and session_idle_minutes must be at least 1",
+            );
         }
         if self.engines.queue == 0 || self.engines.queue > 256 {
             return refuse("engines.queue", "must be 1 to 256");
         }
         if self.store.url.is_some() && self.store.passphrase.is_some() {
-            return refuse("store", "a passphrase belongs to the encrypted file, not to a PostgreSQL url");
+            return refuse(
+                "store",
+                "a passphrase belongs to the encrypted file, not to a PostgreSQL url",
+            );
         }
         if !self.voice.endpoint_is_sound() {
-            return refuse("voice.endpoint", "release must not be above threshold, both 0 to 1");
+            return refuse(
+                "voice.endpoint",
+                "release must not be above threshold, both 0 to 1",
+            );
         }
-        if let Some(origin) = self.server.cors_origins.iter().find(|origin| !origin.starts_with("http")) {
+        if let Some(origin) = self
+            .server
+            .cors_origins
+            .iter()
+            .find(|origin| !origin.starts_with("http"))
+        {
             return refuse("server.cors_origins", &format!("{origin:?} is not an origin"));
         }
         Ok(())
@@ -109,13 +134,18 @@ impl Config {
 
 /// Only names with a section count: AWAAZ_CONFIG, AWAAZ_MODELS and the like belong to tools around the program.
 fn environment() -> Env {
-    Env::prefixed("AWAAZ_").filter(|key| key.as_str().contains("__")).split("__")
+    Env::prefixed("AWAAZ_")
+        .filter(|key| key.as_str().contains("__"))
+        .split("__")
 }
 
 fn usual_file(defaults: &Figment) -> Option<PathBuf> {
     let paths: Option<Paths> = defaults.clone().merge(environment()).extract_inner("paths").ok();
     let in_data = paths.map(|paths| paths.data.join(FILE));
-    [Some(PathBuf::from(FILE)), in_data].into_iter().flatten().find(|path| path.is_file())
+    [Some(PathBuf::from(FILE)), in_data]
+        .into_iter()
+        .flatten()
+        .find(|path| path.is_file())
 }
 
 #[cfg(test)]
@@ -130,7 +160,9 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_refused_by_name() {
-        let error = Config::from_toml("[server]\nlisen = \"0.0.0.0:1\"").unwrap_err().to_string();
+        let error = Config::from_toml("[server]\nlisen = \"0.0.0.0:1\"")
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("lisen"), "{error}");
         assert!(Config::from_toml("[sever]\n").is_err());
     }
@@ -154,7 +186,10 @@ mod tests {
     #[test]
     fn secrets_are_hidden_when_shown() {
         let config = Config::from_toml("[store]\npassphrase = \"open sesame 123\"").unwrap();
-        assert_eq!(config.store.passphrase.as_ref().unwrap().reveal(), "open sesame 123");
+        assert_eq!(
+            config.store.passphrase.as_ref().unwrap().reveal(),
+            "open sesame 123"
+        );
         let shown = format!("{}{config:?}", config.to_toml().unwrap());
         assert!(!shown.contains("sesame") && shown.contains("hidden"), "{shown}");
     }

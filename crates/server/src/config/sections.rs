@@ -52,7 +52,11 @@ pub struct Paths {
 impl Default for Paths {
     fn default() -> Self {
         let home = std::env::var_os("HOME").map_or_else(|| PathBuf::from("."), PathBuf::from);
-        Self { data: home.join(".local/share/awaaz"), models: home.join(".cache/awaaz/models"), content: None }
+        Self {
+            data: home.join(".local/share/awaaz"),
+            models: home.join(".cache/awaaz/models"),
+            content: None,
+        }
     }
 }
 
@@ -161,7 +165,10 @@ pub struct VoiceSection {
 
 impl Default for VoiceSection {
     fn default() -> Self {
-        Self { first_audio_ms: 600, endpoint: EndpointSettings::default() }
+        Self {
+            first_audio_ms: 600,
+            endpoint: EndpointSettings::default(),
+        }
     }
 }
 
@@ -169,7 +176,9 @@ impl VoiceSection {
     pub(super) fn endpoint_is_sound(&self) -> bool {
         let unit = 0.0..=1.0;
         let endpoint = &self.endpoint;
-        unit.contains(&endpoint.threshold) && unit.contains(&endpoint.release) && endpoint.release <= endpoint.threshold
+        unit.contains(&endpoint.threshold)
+            && unit.contains(&endpoint.release)
+            && endpoint.release <= endpoint.threshold
     }
 }
 
@@ -191,7 +200,13 @@ pub struct Engines {
 
 impl Default for Engines {
     fn default() -> Self {
-        Self { hear: true, natural_voices: true, embed: true, queue: 8, threads: 0 }
+        Self {
+            hear: true,
+            natural_voices: true,
+            embed: true,
+            queue: 8,
+            threads: 0,
+        }
     }
 }
 
@@ -216,7 +231,10 @@ pub struct Log {
 
 impl Default for Log {
     fn default() -> Self {
-        Self { format: LogFormat::Text, filter: "info,ort=warn,sqlx=warn".into() }
+        Self {
+            format: LogFormat::Text,
+            filter: "info,ort=warn,sqlx=warn".into(),
+        }
     }
 }
 

@@ -48,14 +48,23 @@ pub const ACCESS: &[(&str, &str, Access)] = &[
 
 /// The decision for a route; `None` when nobody has made one.
 pub fn access(method: &Method, path: &str) -> Option<Access> {
-    let method = if method == Method::HEAD { "GET" } else { method.as_str() };
-    ACCESS.iter().find(|(m, p, _)| *m == method && *p == path).map(|(_, _, access)| *access)
+    let method = if method == Method::HEAD {
+        "GET"
+    } else {
+        method.as_str()
+    };
+    ACCESS
+        .iter()
+        .find(|(m, p, _)| *m == method && *p == path)
+        .map(|(_, _, access)| *access)
 }
 
 /// Lets through who may; everything else is refused here.
 pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Result<Response, Problem> {
     // No route matched: the web app's files, which are public, or nothing.
-    let Some(path) = request.extensions().get::<MatchedPath>() else { return Ok(next.run(request).await) };
+    let Some(path) = request.extensions().get::<MatchedPath>() else {
+        return Ok(next.run(request).await);
+    };
     match access(request.method(), path.as_str()) {
         Some(Access::Public | Access::Session) => Ok(next.run(request).await),
         Some(Access::Operator) if is_operator(&app, request.headers()) => Ok(next.run(request).await),
@@ -67,8 +76,12 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resu
 }
 
 fn is_operator(app: &App, headers: &HeaderMap) -> bool {
-    let Some(expected) = app.operator_key else { return false };
-    let bearer = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+    let Some(expected) = app.operator_key else {
+        return false;
+    };
+    let bearer = headers
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
     let given = bearer.or_else(|| headers.get("x-api-key").and_then(|value| value.to_str().ok()));
     // Comparing hashes: how long it takes tells nothing about the key.
     given.is_some_and(|key| <[u8; 32]>::from(Sha256::digest(key.trim().as_bytes())) == expected)
@@ -82,7 +95,8 @@ pub fn read_operator_key(path: &Path) -> anyhow::Result<Option<[u8; 32]>> {
         Err(error) => return Err(error).with_context(|| path.display().to_string()),
     };
     let mut hash = [0; 32];
-    hex::decode_to_slice(text.trim(), &mut hash).with_context(|| format!("{} is not a key's hash", path.display()))?;
+    hex::decode_to_slice(text.trim(), &mut hash)
+        .with_context(|| format!("{} is not a key's hash", path.display()))?;
     Ok(Some(hash))
 }
 

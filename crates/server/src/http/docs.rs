@@ -30,7 +30,10 @@ struct Operator;
 impl utoipa::Modify for Operator {
     fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
         let key = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
-        openapi.components.get_or_insert_default().add_security_scheme("operator", key);
+        openapi
+            .components
+            .get_or_insert_default()
+            .add_security_scheme("operator", key);
     }
 }
 
@@ -66,10 +69,18 @@ fn page(api: &serde_json::Value) -> String {
     );
     // Writing to a string cannot fail.
     for tag in api["tags"].as_array().into_iter().flatten() {
-        let _ = write!(html, "<h2>{}</h2><p>{}</p>", text(&tag["name"]), text(&tag["description"]));
+        let _ = write!(
+            html,
+            "<h2>{}</h2><p>{}</p>",
+            text(&tag["name"]),
+            text(&tag["description"])
+        );
         for (path, methods) in api["paths"].as_object().into_iter().flatten() {
             for (method, operation) in methods.as_object().into_iter().flatten() {
-                if operation["tags"].as_array().is_some_and(|tags| tags.contains(&tag["name"])) {
+                if operation["tags"]
+                    .as_array()
+                    .is_some_and(|tags| tags.contains(&tag["name"]))
+                {
                     html.push_str(&operation_html(method, path, operation));
                 }
             }
@@ -77,26 +88,47 @@ fn page(api: &serde_json::Value) -> String {
     }
     html.push_str("<h2>Shapes</h2>");
     for (name, schema) in api["components"]["schemas"].as_object().into_iter().flatten() {
-        let _ = write!(html, "<details id='{0}'><summary><code>{0}</code></summary>{1}</details>", escape(name), json(schema));
+        let _ = write!(
+            html,
+            "<details id='{0}'><summary><code>{0}</code></summary>{1}</details>",
+            escape(name),
+            json(schema)
+        );
     }
     html
 }
 
 fn operation_html(method: &str, path: &str, operation: &serde_json::Value) -> String {
-    let summary = escape(operation["summary"].as_str().or(operation["description"].as_str()).unwrap_or_default());
-    let details = ["parameters", "requestBody", "responses"].into_iter().filter(|part| !operation[*part].is_null());
+    let summary = escape(
+        operation["summary"]
+            .as_str()
+            .or(operation["description"].as_str())
+            .unwrap_or_default(),
+    );
+    let details = ["parameters", "requestBody", "responses"]
+        .into_iter()
+        .filter(|part| !operation[*part].is_null());
     let details = details.fold(String::new(), |mut html, part| {
         let _ = write!(html, "<h4>{part}</h4>{}", json(&operation[part]));
         html
     });
     let method = escape(&method.to_uppercase());
-    format!("<details><summary><b>{method}</b><code>{}</code> {summary}</summary>{details}</details>", escape(path))
+    format!(
+        "<details><summary><b>{method}</b><code>{}</code> {summary}</summary>{details}</details>",
+        escape(path)
+    )
 }
 
 fn json(value: &serde_json::Value) -> String {
-    format!("<pre>{}</pre>", escape(&serde_json::to_string_pretty(value).unwrap_or_default()))
+    format!(
+        "<pre>{}</pre>",
+        escape(&serde_json::to_string_pretty(value).unwrap_or_default())
+    )
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\'', "&#39;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('\'', "&#39;")
 }

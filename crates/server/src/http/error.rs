@@ -75,26 +75,52 @@ impl Kind {
     pub fn facts(self) -> (&'static str, StatusCode, &'static str) {
         match self {
             Self::BadRequest => ("bad-request", StatusCode::BAD_REQUEST, "problem-bad-request"),
-            Self::InvalidAudio => ("invalid-audio", StatusCode::UNPROCESSABLE_ENTITY, "problem-invalid-audio"),
+            Self::InvalidAudio => (
+                "invalid-audio",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "problem-invalid-audio",
+            ),
             Self::EmptyAudio => ("empty-audio", StatusCode::BAD_REQUEST, "problem-empty-audio"),
             Self::TooLong(_) => ("too-long", StatusCode::UNPROCESSABLE_ENTITY, "problem-too-long"),
             Self::TooLarge => ("too-large", StatusCode::PAYLOAD_TOO_LARGE, "problem-too-large"),
             Self::NoSpeech => ("no-speech", StatusCode::UNPROCESSABLE_ENTITY, "problem-no-speech"),
-            Self::UnknownLanguage => ("unknown-language", StatusCode::BAD_REQUEST, "problem-unknown-language"),
-            Self::MissingModel => ("missing-model", StatusCode::SERVICE_UNAVAILABLE, "problem-missing-model"),
+            Self::UnknownLanguage => (
+                "unknown-language",
+                StatusCode::BAD_REQUEST,
+                "problem-unknown-language",
+            ),
+            Self::MissingModel => (
+                "missing-model",
+                StatusCode::SERVICE_UNAVAILABLE,
+                "problem-missing-model",
+            ),
             Self::Busy => ("busy", StatusCode::SERVICE_UNAVAILABLE, "problem-busy"),
             Self::Timeout => ("timeout", StatusCode::GATEWAY_TIMEOUT, "problem-timeout"),
             Self::NotFound => ("not-found", StatusCode::NOT_FOUND, "problem-not-found"),
-            Self::MethodNotAllowed => ("method-not-allowed", StatusCode::METHOD_NOT_ALLOWED, "problem-unsupported"),
+            Self::MethodNotAllowed => (
+                "method-not-allowed",
+                StatusCode::METHOD_NOT_ALLOWED,
+                "problem-unsupported",
+            ),
             Self::Unauthorized => ("unauthorized", StatusCode::UNAUTHORIZED, "problem-unauthorized"),
             Self::Forbidden => ("forbidden", StatusCode::FORBIDDEN, "problem-forbidden"),
             Self::Conflict => ("conflict", StatusCode::CONFLICT, "problem-conflict"),
-            Self::RateLimited(_) => ("rate-limited", StatusCode::TOO_MANY_REQUESTS, "problem-rate-limited"),
+            Self::RateLimited(_) => (
+                "rate-limited",
+                StatusCode::TOO_MANY_REQUESTS,
+                "problem-rate-limited",
+            ),
             Self::Unsupported => ("unsupported", StatusCode::BAD_REQUEST, "problem-unsupported"),
-            Self::UnsupportedMedia => {
-                ("unsupported-media-type", StatusCode::UNSUPPORTED_MEDIA_TYPE, "problem-unsupported")
-            }
-            Self::Unavailable => ("unavailable", StatusCode::SERVICE_UNAVAILABLE, "problem-unavailable"),
+            Self::UnsupportedMedia => (
+                "unsupported-media-type",
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "problem-unsupported",
+            ),
+            Self::Unavailable => (
+                "unavailable",
+                StatusCode::SERVICE_UNAVAILABLE,
+                "problem-unavailable",
+            ),
             Self::Internal => ("internal", StatusCode::INTERNAL_SERVER_ERROR, "problem-internal"),
         }
     }
@@ -138,7 +164,12 @@ pub struct Problem {
 impl Problem {
     /// A problem without further words.
     pub fn new(kind: Kind) -> Self {
-        Self { kind, detail: None, param: None, language: None }
+        Self {
+            kind,
+            detail: None,
+            param: None,
+            language: None,
+        }
     }
 
     /// Adds what exactly is wrong.
@@ -169,7 +200,11 @@ impl Problem {
         if let Kind::TooLong(seconds) = self.kind {
             args.insert("seconds".to_owned(), Arg::Number(seconds as f64));
         }
-        let title = app.brain.replies().message(language, message, &args).unwrap_or_else(|| name.to_owned());
+        let title = app
+            .brain
+            .replies()
+            .message(language, message, &args)
+            .unwrap_or_else(|| name.to_owned());
         ProblemDocument {
             kind: format!("/problems/{name}"),
             title,
@@ -214,7 +249,11 @@ impl From<EngineError> for Problem {
             EngineError::ModelMissing(_) => Kind::MissingModel,
             EngineError::Unreadable(why) if why.contains("0 bytes") => Kind::EmptyAudio,
             EngineError::Unreadable(_) => Kind::InvalidAudio,
-            EngineError::TooLong { limit, unit: "seconds", .. } => Kind::TooLong(*limit),
+            EngineError::TooLong {
+                limit,
+                unit: "seconds",
+                ..
+            } => Kind::TooLong(*limit),
             EngineError::TooLong { .. } => Kind::TooLarge,
             EngineError::Unsupported(_) => Kind::Unsupported,
             EngineError::Busy(_) => Kind::Busy,
@@ -254,14 +293,21 @@ impl From<store::StoreError> for Problem {
 pub fn preferred_language(headers: &HeaderMap) -> Option<Language> {
     let accepted = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
     // Browsers list them best first; weights that say otherwise are rare enough.
-    accepted.split(',').filter_map(|part| part.split(';').next()).find_map(|code| Language::parse(code.trim()))
+    accepted
+        .split(',')
+        .filter_map(|part| part.split(';').next())
+        .find_map(|code| Language::parse(code.trim()))
 }
 
 /// Turns every failure, ours or the framework's, into a document in the caller's language (OpenAI's shape on its doors).
 pub async fn render(State(app): State<App>, request: Request, next: Next) -> Response {
     let language = preferred_language(request.headers()).unwrap_or(Language::En);
     let openai_door = request.uri().path().starts_with("/v1/");
-    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
+    let id = request
+        .headers()
+        .get("x-request-id")
+        .and_then(|id| id.to_str().ok())
+        .map(str::to_owned);
     let response = next.run(request).await;
     let status = response.status();
     if !status.is_client_error() && !status.is_server_error() {
@@ -271,14 +317,21 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
     let problem = match parts.extensions.remove::<Problem>() {
         Some(problem) => problem,
         // Bodies of errors are ours already when they are JSON (health).
-        None if parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/json")) => {
+        None if parts
+            .headers
+            .get(CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json")) =>
+        {
             return Response::from_parts(parts, body);
         }
         None => Problem::new(Kind::of_status(status)),
     };
     let document = problem.document(&app, problem.language.unwrap_or(language), id);
     let (kind, body) = if openai_door {
-        ("application/json", serde_json::to_vec(&openai::ErrorBody::of(&problem, &document)))
+        (
+            "application/json",
+            serde_json::to_vec(&openai::ErrorBody::of(&problem, &document)),
+        )
     } else {
         ("application/problem+json", serde_json::to_vec(&document))
     };

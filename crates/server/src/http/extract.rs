@@ -19,20 +19,29 @@ impl<S: Send + Sync, T: serde::de::DeserializeOwned> FromRequest<S> for Body<T> 
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        Json::<T>::from_request(request, state).await.map(|Json(body)| Self(body)).map_err(|rejection| {
-            match rejection {
-                JsonRejection::MissingJsonContentType(_) => {
-                    Problem::new(Kind::UnsupportedMedia).because("the body must be application/json")
+        Json::<T>::from_request(request, state)
+            .await
+            .map(|Json(body)| Self(body))
+            .map_err(|rejection| {
+                match rejection {
+                    JsonRejection::MissingJsonContentType(_) => {
+                        Problem::new(Kind::UnsupportedMedia).because("the body must be application/json")
+                    }
+                    JsonRejection::BytesRejection(bytes)
+                        if bytes.status() == StatusCode::PAYLOAD_TOO_LARGE =>
+                    {
+                        Problem::new(Kind::TooLarge)
+                    }
+                    // serde's words name fields and positions, not values that people said.
+                    JsonRejection::JsonDataError(error) => {
+                        Problem::new(Kind::BadRequest).because(error.body_text())
+                    }
+                    JsonRejection::JsonSyntaxError(_) => {
+                        Problem::new(Kind::BadRequest).because("the body is not JSON")
+                    }
+                    _ => Problem::new(Kind::BadRequest),
                 }
-                JsonRejection::BytesRejection(bytes) if bytes.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-                    Problem::new(Kind::TooLarge)
-                }
-                // serde's words name fields and positions, not values that people said.
-                JsonRejection::JsonDataError(error) => Problem::new(Kind::BadRequest).because(error.body_text()),
-                JsonRejection::JsonSyntaxError(_) => Problem::new(Kind::BadRequest).because("the body is not JSON"),
-                _ => Problem::new(Kind::BadRequest),
-            }
-        })
+            })
     }
 }
 
@@ -44,7 +53,10 @@ impl<S: Send + Sync> FromRequest<S> for Form {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         let wrong = |_| Problem::new(Kind::UnsupportedMedia).because("the body must be multipart/form-data");
-        Multipart::from_request(request, state).await.map(Self).map_err(wrong)
+        Multipart::from_request(request, state)
+            .await
+            .map(Self)
+            .map_err(wrong)
     }
 }
 
@@ -74,7 +86,10 @@ fn broken(error: &MultipartError) -> Problem {
 
 /// What a file's name or type says about its format.
 pub fn format_hint(field: &Field<'_>) -> Option<String> {
-    let named = field.file_name().and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension.to_owned());
+    let named = field
+        .file_name()
+        .and_then(|name| name.rsplit_once('.'))
+        .map(|(_, extension)| extension.to_owned());
     named.or_else(|| field.content_type().map(str::to_owned))
 }
 
@@ -82,9 +97,11 @@ pub fn format_hint(field: &Field<'_>) -> Option<String> {
 pub fn language(code: Option<&str>) -> Result<Option<Language>, Problem> {
     match code.map(str::trim) {
         None | Some("" | "auto" | "unknown") => Ok(None),
-        Some(code) => Language::parse(code)
-            .map(Some)
-            .ok_or_else(|| Problem::new(Kind::UnknownLanguage).in_field("language").because("not one of hi bn mr ta te gu kn ml pa or en")),
+        Some(code) => Language::parse(code).map(Some).ok_or_else(|| {
+            Problem::new(Kind::UnknownLanguage)
+                .in_field("language")
+                .because("not one of hi bn mr ta te gu kn ml pa or en")
+        }),
     }
 }
 
@@ -92,7 +109,9 @@ pub fn language(code: Option<&str>) -> Result<Option<Language>, Problem> {
 pub fn checked_text(text: String, most: usize, field: &'static str) -> Result<String, Problem> {
     let count = text.chars().count();
     if text.trim().is_empty() {
-        return Err(Problem::new(Kind::BadRequest).in_field(field).because(format!("{field} is empty")));
+        return Err(Problem::new(Kind::BadRequest)
+            .in_field(field)
+            .because(format!("{field} is empty")));
     }
     if count > most {
         let detail = format!("{field} has {count} characters, at most {most}");
@@ -104,8 +123,11 @@ pub fn checked_text(text: String, most: usize, field: &'static str) -> Result<St
 /// A name of a sound format.
 pub fn audio_format(name: Option<&str>) -> Result<Option<AudioFormat>, Problem> {
     name.map(|name| {
-        AudioFormat::parse(name)
-            .ok_or_else(|| Problem::new(Kind::Unsupported).in_field("format").because("format: wav, mp3, opus or pcm"))
+        AudioFormat::parse(name).ok_or_else(|| {
+            Problem::new(Kind::Unsupported)
+                .in_field("format")
+                .because("format: wav, mp3, opus or pcm")
+        })
     })
     .transpose()
 }
@@ -113,15 +135,24 @@ pub fn audio_format(name: Option<&str>) -> Result<Option<AudioFormat>, Problem> 
 /// The sound format that `Accept` asks for, if it asks for sound.
 pub fn accepted_audio(headers: &HeaderMap) -> Option<AudioFormat> {
     let accept = headers.get(ACCEPT)?.to_str().ok()?;
-    accept.split(',').map(|part| part.split(';').next().unwrap_or_default().trim()).find_map(|kind| match kind {
-        "audio/*" => Some(AudioFormat::Wav),
-        kind if kind.starts_with("audio/") => AudioFormat::parse(kind),
-        _ => None,
-    })
+    accept
+        .split(',')
+        .map(|part| part.split(';').next().unwrap_or_default().trim())
+        .find_map(|kind| match kind {
+            "audio/*" => Some(AudioFormat::Wav),
+            kind if kind.starts_with("audio/") => AudioFormat::parse(kind),
+            _ => None,
+        })
 }
 
 /// Whether the body is of a kind.
 pub fn is_kind(headers: &HeaderMap, kind: &str) -> bool {
-    let given = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    given.split(';').next().is_some_and(|given| given.trim().eq_ignore_ascii_case(kind))
+    let given = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    given
+        .split(';')
+        .next()
+        .is_some_and(|given| given.trim().eq_ignore_ascii_case(kind))
 }

@@ -35,7 +35,14 @@ async fn state(app: &App) -> (StatusCode, Health) {
         parts,
         sessions: app.sessions.count(),
     };
-    (if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }, health)
+    (
+        if ready {
+            StatusCode::OK
+        } else {
+            StatusCode::SERVICE_UNAVAILABLE
+        },
+        health,
+    )
 }
 
 /// How the box is, part by part; always 200.
@@ -88,18 +95,43 @@ fn workers(app: &App, text: &mut String) {
             ("skipped", stats.skipped),
             ("busy", stats.refused),
         ] {
-            sample(text, "awaaz_worker_jobs_total", &format!("{label},outcome=\"{outcome}\""), count);
+            sample(
+                text,
+                "awaaz_worker_jobs_total",
+                &format!("{label},outcome=\"{outcome}\""),
+                count,
+            );
         }
-        sample(text, "awaaz_worker_busy_seconds_total", &label, stats.busy_us as f64 / 1e6);
+        sample(
+            text,
+            "awaaz_worker_busy_seconds_total",
+            &label,
+            stats.busy_us as f64 / 1e6,
+        );
     }
-    sample(text, "awaaz_compute_threads", "state=\"used\"", machines.gate.used());
-    sample(text, "awaaz_compute_threads", "state=\"all\"", machines.gate.slots());
+    sample(
+        text,
+        "awaaz_compute_threads",
+        "state=\"used\"",
+        machines.gate.used(),
+    );
+    sample(
+        text,
+        "awaaz_compute_threads",
+        "state=\"all\"",
+        machines.gate.slots(),
+    );
 }
 
 fn transactions(app: &App, text: &mut String) {
     for (name, timing) in app.store.timings() {
         let label = format!("name=\"{name}\"");
         sample(text, "awaaz_store_transactions_total", &label, timing.count);
-        sample(text, "awaaz_store_transaction_seconds_total", &label, timing.total_us as f64 / 1e6);
+        sample(
+            text,
+            "awaaz_store_transaction_seconds_total",
+            &label,
+            timing.total_us as f64 / 1e6,
+        );
     }
 }

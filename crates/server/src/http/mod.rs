@@ -84,16 +84,25 @@ pub fn router(app: &App) -> anyhow::Result<Router> {
     let (router, _) = api(Some(app)).split_for_parts();
     let request_id = HeaderName::from_static("x-request-id");
     let outer = ServiceBuilder::new()
-        .layer(SetRequestIdLayer::new(request_id.clone(), Ids(app.chance.clone())))
+        .layer(SetRequestIdLayer::new(
+            request_id.clone(),
+            Ids(app.chance.clone()),
+        ))
         .layer(trace())
         .layer(PropagateRequestIdLayer::new(request_id))
         .layer(header_layer("x-content-type-options", "nosniff"))
         .layer(header_layer("referrer-policy", "no-referrer"))
         .layer(header_layer("x-frame-options", "DENY"))
-        .layer(header_layer("permissions-policy", "microphone=(self), camera=(), geolocation=()"))
+        .layer(header_layer(
+            "permissions-policy",
+            "microphone=(self), camera=(), geolocation=()",
+        ))
         .layer(header_layer("content-security-policy", CONTENT_POLICY))
         .layer(cors(app)?)
-        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new("audio/"))))
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("audio/"))),
+        )
         .layer(from_fn_with_state(app.clone(), error::render))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(app.clone(), limits::limit))
@@ -108,10 +117,16 @@ fn trace() -> TraceLayer<
     impl Fn(&Request) -> tracing::Span + Clone,
 > {
     let span = |request: &Request| {
-        let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
+        let id = request
+            .headers()
+            .get("x-request-id")
+            .and_then(|id| id.to_str().ok())
+            .unwrap_or_default();
         tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
     };
-    TraceLayer::new_for_http().make_span_with(span).on_response(DefaultOnResponse::new().level(Level::DEBUG))
+    TraceLayer::new_for_http()
+        .make_span_with(span)
+        .on_response(DefaultOnResponse::new().level(Level::DEBUG))
 }
 
 fn header_layer(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
@@ -149,10 +164,16 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response<axum::body::Body> {
 }
 
 /// Bounds how long a request may take; sockets live as long as they like.
-async fn in_time(State(app): State<App>, request: Request, next: Next) -> Result<axum::response::Response, Problem> {
+async fn in_time(
+    State(app): State<App>,
+    request: Request,
+    next: Next,
+) -> Result<axum::response::Response, Problem> {
     if request.headers().contains_key(header::UPGRADE) {
         return Ok(next.run(request).await);
     }
     let limit = Duration::from_secs(app.config.server.timeout_seconds);
-    tokio::time::timeout(limit, next.run(request)).await.map_err(|_| Problem::new(Kind::Timeout))
+    tokio::time::timeout(limit, next.run(request))
+        .await
+        .map_err(|_| Problem::new(Kind::Timeout))
 }

@@ -176,7 +176,14 @@ pub async fn take(State(app): State<App>, request: Request) -> Result<Response, 
     let accept = extract::accepted_audio(request.headers());
     let turn = read(&app, request).await?;
     let (language, format) = (turn.language, accept.or(turn.format));
-    let run = exchange(&app, "http", turn.session_id.as_deref(), language, turn.said, format.is_some());
+    let run = exchange(
+        &app,
+        "http",
+        turn.session_id.as_deref(),
+        language,
+        turn.said,
+        format.is_some(),
+    );
     let answer = run.await.map_err(|problem| problem.in_language(language))?;
     match accept {
         Some(format) => as_sound(answer, format).await,
@@ -192,33 +199,61 @@ async fn read(app: &App, request: Request) -> Result<Turn, Problem> {
         let Body(body) = Body::<TurnRequest>::from_request(request, app).await?;
         body.into_turn(app)
     } else if axum::http::Method::POST == request.method() && is_sound(headers) {
-        let hint = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).map(str::to_owned);
-        let bytes = axum::body::Bytes::from_request(request, app).await.map_err(|_| Problem::new(Kind::TooLarge))?;
-        let said = Said::Sound(Sound::File { bytes: bytes.into(), hint });
-        Ok(Turn { said, language: None, session_id: None, format: None })
+        let hint = headers
+            .get(CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok())
+            .map(str::to_owned);
+        let bytes = axum::body::Bytes::from_request(request, app)
+            .await
+            .map_err(|_| Problem::new(Kind::TooLarge))?;
+        let said = Said::Sound(Sound::File {
+            bytes: bytes.into(),
+            hint,
+        });
+        Ok(Turn {
+            said,
+            language: None,
+            session_id: None,
+            format: None,
+        })
     } else {
         Err(Problem::new(Kind::UnsupportedMedia).because("application/json, multipart/form-data or audio/*"))
     }
 }
 
 fn is_sound(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"audio/"))
+    headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"audio/"))
 }
 
 impl TurnRequest {
     fn into_turn(self, app: &App) -> Result<Turn, Problem> {
         let language = extract::language(self.language.as_deref())?;
         let said = match (self.text, self.audio_base64) {
-            (Some(text), None) => Said::Text(extract::checked_text(text, app.config.limits.text_characters, "text")?),
+            (Some(text), None) => Said::Text(extract::checked_text(
+                text,
+                app.config.limits.text_characters,
+                "text",
+            )?),
             (None, Some(audio)) => {
-                let wrong = |_| Problem::new(Kind::BadRequest).in_field("audio_base64").because("not base64");
+                let wrong = |_| {
+                    Problem::new(Kind::BadRequest)
+                        .in_field("audio_base64")
+                        .because("not base64")
+                };
                 let bytes = BASE64.decode(audio.trim()).map_err(wrong)?;
                 Said::Sound(Sound::File { bytes, hint: None })
             }
             _ => return Err(Problem::new(Kind::BadRequest).because("either text or audio_base64")),
         };
         let format = extract::audio_format(self.format.as_deref())?;
-        Ok(Turn { said, language, session_id: self.session_id, format })
+        Ok(Turn {
+            said,
+            language,
+            session_id: self.session_id,
+            format,
+        })
     }
 }
 
@@ -229,22 +264,35 @@ pub(super) async fn read_form(app: &App, mut form: Form) -> Result<Turn, Problem
         match field.name().unwrap_or_default() {
             "audio" | "file" | "audio_file" => {
                 let hint = extract::format_hint(&field);
-                sound = Some(Sound::File { bytes: extract::bytes(field).await?.into(), hint });
+                sound = Some(Sound::File {
+                    bytes: extract::bytes(field).await?.into(),
+                    hint,
+                });
             }
             "text" => fields.text = Some(extract::text(field).await?),
             "language" => fields.language = Some(extract::text(field).await?),
             "session_id" => fields.session_id = Some(extract::text(field).await?),
             "format" => fields.format = Some(extract::text(field).await?),
-            _ => return Err(Problem::new(Kind::BadRequest).because("fields: audio, text, language, session_id, format")),
+            _ => {
+                return Err(Problem::new(Kind::BadRequest)
+                    .because("fields: audio, text, language, session_id, format"));
+            }
         }
     }
-    let Some(sound) = sound else { return fields.into_turn(app) };
+    let Some(sound) = sound else {
+        return fields.into_turn(app);
+    };
     if fields.text.is_some() {
         return Err(Problem::new(Kind::BadRequest).because("either text or audio"));
     }
     let language = extract::language(fields.language.as_deref())?;
     let format = extract::audio_format(fields.format.as_deref())?;
-    Ok(Turn { said: Said::Sound(sound), language, session_id: fields.session_id, format })
+    Ok(Turn {
+        said: Said::Sound(sound),
+        language,
+        session_id: fields.session_id,
+        format,
+    })
 }
 
 impl Turn {
@@ -262,15 +310,28 @@ async fn as_json(answer: Exchange, format: Option<AudioFormat>) -> Result<TurnRe
         Some(format) => AudioView::of(answer.clips, format).await?,
         None => None,
     };
-    Ok(TurnResponse { session_id: answer.session_id, turn: TurnView::new(answer.record), audio })
+    Ok(TurnResponse {
+        session_id: answer.session_id,
+        turn: TurnView::new(answer.record),
+        audio,
+    })
 }
 
 async fn as_sound(answer: Exchange, format: AudioFormat) -> Result<Response, Problem> {
-    let Exchange { session_id, record, clips } = answer;
+    let Exchange {
+        session_id,
+        record,
+        clips,
+    } = answer;
     let turn = TurnView::new(record);
     let Some((bytes, _)) = encoded(clips, format).await? else {
         // No voice speaks the language: the words must do.
-        return Ok(Json(TurnResponse { session_id, turn, audio: None }).into_response());
+        return Ok(Json(TurnResponse {
+            session_id,
+            turn,
+            audio: None,
+        })
+        .into_response());
     };
     let session = HeaderValue::from_str(&session_id).map_err(|_| Problem::new(Kind::Internal))?;
     let turn = serde_json::to_vec(&turn).map_err(|_| Problem::new(Kind::Internal))?;
@@ -288,10 +349,13 @@ async fn encoded(
     format: AudioFormat,
 ) -> Result<Option<(Vec<u8>, u64)>, Problem> {
     let work = move || {
-        let Some(clip) = joined(&clips)? else { return Ok(None) };
+        let Some(clip) = joined(&clips)? else {
+            return Ok(None);
+        };
         Ok(Some((engines::audio::encode(&clip, format)?, clip.millis())))
     };
-    let done: Result<_, engines::EngineError> =
-        tokio::task::spawn_blocking(work).await.map_err(|_| Problem::new(Kind::Internal))?;
+    let done: Result<_, engines::EngineError> = tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| Problem::new(Kind::Internal))?;
     Ok(done?)
 }

@@ -88,16 +88,27 @@ pub async fn understand(
     let forced = extract::language(request.language.as_deref())?;
     let text = extract::checked_text(request.text, app.config.limits.text_characters, "text")?;
     let ContextView { intent, state, slots } = request.context;
-    let context = Context { intent, state, slots, language: None };
+    let context = Context {
+        intent,
+        state,
+        slots,
+        language: None,
+    };
     let mut timings = Timings::default();
     let total = Stopwatch::start();
-    let vector = match app.brain.uses_vectors() {
-        true => app.embedding(&text).await,
-        false => None,
+    let vector = if app.brain.uses_vectors() {
+        app.embedding(&text).await
+    } else {
+        None
     };
     timings.add("embed", total.millis());
     let watch = Stopwatch::start();
-    let meaning = app.brain.understand(&text, forced, &context, vector.as_ref().map(|vector| vector.as_slice()));
+    let meaning = app.brain.understand(
+        &text,
+        forced,
+        &context,
+        vector.as_ref().map(|vector| vector.as_slice()),
+    );
     timings.add("understand", watch.millis());
     timings.add("total", total.millis());
     Ok(Json(UnderstandResponse {

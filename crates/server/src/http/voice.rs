@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use conversation::language::Language;
+use conversation::understand::Context;
 use engines::audio::{AudioFormat, Clip};
 use engines::speak::SpeakOptions;
 use engines::speak::voicebox::{Spoken, Utterance};
@@ -74,27 +75,56 @@ pub(crate) async fn speak(
     speed: f32,
 ) -> Result<Clip, Problem> {
     if !(0.25..=4.0).contains(&speed) {
-        return Err(Problem::new(Kind::BadRequest).in_field("speed").because("speed: 0.25 to 4"));
+        return Err(Problem::new(Kind::BadRequest)
+            .in_field("speed")
+            .because("speed: 0.25 to 4"));
     }
     let machines = app.machines().ok_or_else(|| Problem::new(Kind::Busy))?;
-    let voices = machines.voices.as_ref().ok_or_else(|| Problem::new(Kind::MissingModel))?;
+    let voices = machines
+        .voices
+        .as_ref()
+        .ok_or_else(|| Problem::new(Kind::MissingModel))?;
     if let Some(voice) = voice.as_deref().filter(|voice| !voices.has(voice)) {
-        let known: Vec<&str> =
-            voices.capabilities().iter().flat_map(|engine| &engine.voices).map(|voice| voice.id.as_str()).collect();
+        let known: Vec<&str> = voices
+            .capabilities()
+            .iter()
+            .flat_map(|engine| &engine.voices)
+            .map(|voice| voice.id.as_str())
+            .collect();
         let detail = format!("no voice {voice:?}; there are {}", known.join(", "));
         return Err(Problem::new(Kind::Unsupported).in_field("voice").because(detail));
     }
     let by_voice = voice.as_ref().and_then(|id| {
         let voices = voices.capabilities().iter().flat_map(|engine| &engine.voices);
-        voices.into_iter().find(|voice| voice.id == *id).map(|voice| voice.language.clone())
+        voices
+            .into_iter()
+            .find(|voice| voice.id == *id)
+            .map(|voice| voice.language.clone())
     });
-    let language = language.map(|l| l.code().to_owned()).or(by_voice).unwrap_or_else(|| {
-        app.brain.understand(text, None, &Default::default(), None).language.code.code().to_owned()
-    });
-    let options = SpeakOptions { language, voice, speed };
+    let language = language
+        .map(|l| l.code().to_owned())
+        .or(by_voice)
+        .unwrap_or_else(|| {
+            app.brain
+                .understand(text, None, &Context::default(), None)
+                .language
+                .code
+                .code()
+                .to_owned()
+        });
+    let options = SpeakOptions {
+        language,
+        voice,
+        speed,
+    };
     let mut clips = Vec::new();
     for sentence in engines::speak::split::sentences(text) {
-        let utterance = Utterance { text: sentence, options: options.clone(), budget: None, cacheable: false };
+        let utterance = Utterance {
+            text: sentence,
+            options: options.clone(),
+            budget: None,
+            cacheable: false,
+        };
         match voices.speak(utterance, &machines.gate, Stop::default()).await? {
             Spoken::Sound { clip, .. } => clips.push(clip),
             Spoken::TextOnly { reason } => {
@@ -109,7 +139,9 @@ pub(crate) async fn speak(
 /// A clip as a response.
 pub(super) async fn sound(clip: Clip, format: AudioFormat) -> Result<Response, Problem> {
     let work = move || engines::audio::encode(&clip, format);
-    let bytes = tokio::task::spawn_blocking(work).await.map_err(|_| Problem::new(Kind::Internal))??;
+    let bytes = tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| Problem::new(Kind::Internal))??;
     Ok(([(CONTENT_TYPE, format.content_type())], bytes).into_response())
 }
 
@@ -142,7 +174,10 @@ pub struct VoiceEntry {
     responses((status = 200, body = Vec<LanguageEntry>)))]
 pub async fn languages(State(app): State<App>) -> Json<Vec<LanguageEntry>> {
     let understood = app.brain.languages();
-    let heard = app.machines().map(|machines| machines.heard_languages().to_vec()).unwrap_or_default();
+    let heard = app
+        .machines()
+        .map(|machines| machines.heard_languages().to_vec())
+        .unwrap_or_default();
     let entry = |language: Language| {
         let voices = voices_of(&app, language);
         LanguageEntry {
@@ -158,9 +193,15 @@ pub async fn languages(State(app): State<App>) -> Json<Vec<LanguageEntry>> {
 }
 
 fn voices_of(app: &App, language: Language) -> Vec<VoiceEntry> {
-    let engines = app.machines().and_then(|machines| machines.voices.as_ref()).map(|voices| voices.capabilities());
+    let engines = app
+        .machines()
+        .and_then(|machines| machines.voices.as_ref())
+        .map(crate::machines::Voices::capabilities);
     let speaking = engines.unwrap_or_default().iter().flat_map(|engine| {
-        let own = engine.voices.iter().filter(|voice| voice.language == language.code());
+        let own = engine
+            .voices
+            .iter()
+            .filter(|voice| voice.language == language.code());
         own.map(|voice| VoiceEntry {
             id: voice.id.clone(),
             engine: engine.name.clone(),
@@ -179,5 +220,9 @@ fn voices_of(app: &App, language: Language) -> Vec<VoiceEntry> {
         (status = 404, body = ProblemDocument, content_type = "application/problem+json"),
     ))]
 pub async fn forget(State(app): State<App>, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    if app.sessions.forget(&app, &id).await? { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::new(Kind::NotFound)) }
+    if app.sessions.forget(&app, &id).await? {
+        Ok(StatusCode::NO_CONTENT)
+    } else {
+        Err(Problem::new(Kind::NotFound))
+    }
 }

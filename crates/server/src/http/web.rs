@@ -18,13 +18,19 @@ const NOT_BUILT: &str = "<!doctype html><meta charset=utf-8><title>Awaaz</title>
 /// Files of the app; any other address without a file name is the app's own business.
 pub async fn serve(State(_): State<App>, method: Method, uri: Uri, headers: HeaderMap) -> Response {
     let path = uri.path().trim_start_matches('/');
-    let ours = ["api/", "v1/", "health", "metrics", "problems/"].iter().any(|prefix| path.starts_with(prefix));
+    let ours = ["api/", "v1/", "health", "metrics", "problems/"]
+        .iter()
+        .any(|prefix| path.starts_with(prefix));
     if ours || !matches!(method, Method::GET | Method::HEAD) {
         return Problem::new(Kind::NotFound).into_response();
     }
     let Some(index) = APP.get_file("index.html") else {
         let page = Html(NOT_BUILT).into_response();
-        return if path.is_empty() { page } else { Problem::new(Kind::NotFound).into_response() };
+        return if path.is_empty() {
+            page
+        } else {
+            Problem::new(Kind::NotFound).into_response()
+        };
     };
     match APP.get_file(path) {
         Some(file) => answer(path, file.contents(), &headers),
@@ -37,10 +43,17 @@ pub async fn serve(State(_): State<App>, method: Method, uri: Uri, headers: Head
 
 fn answer(path: &str, contents: &'static [u8], headers: &HeaderMap) -> Response {
     // The build puts a hash into the names under assets/: those never change.
-    let cache = if path.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let cache = if path.starts_with("assets/") {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
     let tag = format!("\"{}\"", hex::encode(&Sha256::digest(contents)[..16]));
     let caching = [(CACHE_CONTROL, cache.to_owned()), (ETAG, tag.clone())];
-    if headers.get(IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
+    if headers
+        .get(IF_NONE_MATCH)
+        .is_some_and(|known| known.as_bytes() == tag.as_bytes())
+    {
         return (StatusCode::NOT_MODIFIED, caching).into_response();
     }
     (caching, [(CONTENT_TYPE, content_type(path))], contents).into_response()

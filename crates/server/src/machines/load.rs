@@ -48,22 +48,37 @@ pub async fn load(config: &Config) -> Machines {
     // All threads start now and load side by side.
     let hear = installed("whisper-base", "model.bin")
         .filter(|_| config.engines.hear)
-        .map(|folder| hear(folder, installed("hindi-words", "small_hi.msgpack.gz"), threads, queue));
+        .map(|folder| {
+            hear(
+                folder,
+                installed("hindi-words", "small_hi.msgpack.gz"),
+                threads,
+                queue,
+            )
+        });
     let embed = installed("e5-small", "e5-small-q4.bin")
         .filter(|_| config.engines.embed)
         .map(|folder| embed(folder, threads, queue));
     let natural = installed("kokoro", "kokoro-v1.0.int8.onnx").filter(|_| config.engines.natural_voices);
     let cache = config.paths.data.join("phrases");
-    let voices = Worker::spawn("voice", queue, move || voicebox(natural.as_deref(), &cache, threads));
+    let voices = Worker::spawn("voice", queue, move || {
+        voicebox(natural.as_deref(), &cache, threads)
+    });
     let voices = match loaded(&voices).await {
         Ok(()) => Voices::new(voices).await.map_err(|error| error.to_string()),
         Err(reason) => Err(reason),
     };
-    let voices = voices.map_err(|reason| broken.push(("voice".to_owned(), reason))).ok();
-    let vad = make_vad(installed("silero-vad", "silero_vad.onnx").map(|folder| folder.join("silero_vad.onnx")));
+    let voices = voices
+        .map_err(|reason| broken.push(("voice".to_owned(), reason)))
+        .ok();
+    let vad =
+        make_vad(installed("silero-vad", "silero_vad.onnx").map(|folder| folder.join("silero_vad.onnx")));
     let ears = match hear {
         Some(worker) => match loaded(&worker).await {
-            Ok(()) => Ears::new(worker).await.map_err(|error| error.to_string()).map(Some),
+            Ok(()) => Ears::new(worker)
+                .await
+                .map_err(|error| error.to_string())
+                .map(Some),
             Err(reason) => Err(reason),
         },
         None => Ok(None),
@@ -76,7 +91,14 @@ pub async fn load(config: &Config) -> Machines {
         // A failure shows in its health; understanding by words goes on.
         let _ = loaded(worker).await;
     }
-    Machines { ears, embed, voices, vad, broken, gate }
+    Machines {
+        ears,
+        embed,
+        voices,
+        vad,
+        broken,
+        gate,
+    }
 }
 
 /// Waits until a worker has loaded, without a thread of its own: loading takes seconds, looking costs nothing.
@@ -99,14 +121,19 @@ fn hear(folder: PathBuf, words: Option<PathBuf>, threads: usize, queue: usize) -
     Worker::spawn_warm("hear", queue, load, |model| {
         // The first run allocates and pages in: nobody should wait for that.
         let hum: Vec<f32> = (0..16_000).map(|i| (i as f32 * 0.1).sin() * 0.05).collect();
-        let options = HearOptions { language: Some("en".into()), ..HearOptions::default() };
+        let options = HearOptions {
+            language: Some("en".into()),
+            ..HearOptions::default()
+        };
         model.transcribe(&hum, &options, &Stop::default()).map(|_| ())
     })
 }
 
 fn embed(folder: PathBuf, threads: usize, queue: usize) -> Worker<AnyEmbedder> {
     let load = move || Ok(Box::new(E5::load(&folder, threads)?) as Box<dyn Embedder>);
-    Worker::spawn_warm("embed", queue, load, |model| model.embed(&["namaste".into()], TextKind::Query).map(|_| ()))
+    Worker::spawn_warm("embed", queue, load, |model| {
+        model.embed(&["namaste".into()], TextKind::Query).map(|_| ())
+    })
 }
 
 /// The natural voices where they are installed, espeak-ng where it runs. A voice that does not load leaves the others.
@@ -124,7 +151,10 @@ fn voicebox(natural: Option<&Path>, cache: &Path, threads: usize) -> Result<Voic
         Err(error) if engines.is_empty() => return Err(error),
         Err(error) => tracing::warn!(%error, "espeak-ng does not run"),
     }
-    Ok(Voicebox::new(engines, PhraseCache::open(Some(cache), Limits::default())?))
+    Ok(Voicebox::new(
+        engines,
+        PhraseCache::open(Some(cache), Limits::default())?,
+    ))
 }
 
 /// Silero where its model is installed and loads, the built-in detector otherwise.
@@ -132,7 +162,9 @@ fn make_vad(silero: Option<PathBuf>) -> MakeVad {
     Arc::new(move || {
         let strong = silero.as_ref().and_then(|model| {
             let detector = runtime::session(model, 1).and_then(SileroVad::new);
-            detector.inspect_err(|error| tracing::warn!(%error, "silero-vad does not load")).ok()
+            detector
+                .inspect_err(|error| tracing::warn!(%error, "silero-vad does not load"))
+                .ok()
         });
         Ok(match strong {
             Some(detector) => Ear(Box::new(detector)),
@@ -143,5 +175,6 @@ fn make_vad(silero: Option<PathBuf>) -> MakeVad {
 
 /// Whether a program can be started by name.
 pub(crate) fn on_path(program: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
 }

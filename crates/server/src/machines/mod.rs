@@ -52,8 +52,13 @@ pub struct Ears {
 impl Ears {
     /// Takes over a worker that has loaded and asks it once what it can do.
     pub async fn new(worker: Worker<AnyTranscriber>) -> Result<Self, EngineError> {
-        let asked = worker.try_run(Stop::default(), |model: &mut AnyTranscriber, _| Ok(model.capabilities().clone()))?;
-        Ok(Self { capabilities: asked.await?, worker })
+        let asked = worker.try_run(Stop::default(), |model: &mut AnyTranscriber, _| {
+            Ok(model.capabilities().clone())
+        })?;
+        Ok(Self {
+            capabilities: asked.await?,
+            worker,
+        })
     }
 }
 
@@ -99,7 +104,11 @@ impl Machines {
         options: HearOptions,
         stop: Stop,
     ) -> Result<Transcript, EngineError> {
-        let worker = &self.ears.as_ref().ok_or_else(|| EngineError::ModelMissing("speech recogniser".into()))?.worker;
+        let worker = &self
+            .ears
+            .as_ref()
+            .ok_or_else(|| EngineError::ModelMissing("speech recogniser".into()))?
+            .worker;
         let gate = self.gate.clone();
         let job = move |model: &mut AnyTranscriber, stop: &Stop| {
             let _permit = gate.acquire(Priority::Hearing, gate.slots());
@@ -128,7 +137,10 @@ impl Machines {
 
     /// Vectors of many texts, in order, a few at a time so that other work gets in between.
     pub async fn embed_all(&self, texts: Vec<String>, kind: TextKind) -> Result<Vec<Vec<f32>>, EngineError> {
-        let worker = self.embed.as_ref().ok_or_else(|| EngineError::ModelMissing("embedder".into()))?;
+        let worker = self
+            .embed
+            .as_ref()
+            .ok_or_else(|| EngineError::ModelMissing("embedder".into()))?;
         let mut vectors = Vec::with_capacity(texts.len());
         for chunk in texts.chunks(16) {
             let (chunk, gate) = (chunk.to_vec(), self.gate.clone());
@@ -153,14 +165,18 @@ impl Machines {
 
     /// Languages that the recogniser is useful for.
     pub fn heard_languages(&self) -> &[String] {
-        self.ears.as_ref().map_or(&[], |ears| &ears.capabilities.languages)
+        self.ears
+            .as_ref()
+            .map_or(&[], |ears| &ears.capabilities.languages)
     }
 
     /// Says something, or says that nobody can.
     pub async fn speak(&self, utterance: Utterance, stop: Stop) -> Result<Spoken, EngineError> {
         match &self.voices {
             Some(voices) => voices.speak(utterance, &self.gate, stop).await,
-            None => Ok(Spoken::TextOnly { reason: "no voice is installed".into() }),
+            None => Ok(Spoken::TextOnly {
+                reason: "no voice is installed".into(),
+            }),
         }
     }
 
@@ -174,7 +190,11 @@ impl Machines {
                 Health::CircuitOpen => Some("it failed too often, trying again soon".to_owned()),
                 Health::Failed(reason) => Some(reason),
             };
-            parts.push(PartState { part, ready: reason.is_none(), reason });
+            parts.push(PartState {
+                part,
+                ready: reason.is_none(),
+                reason,
+            });
         };
         if let Some(ears) = &self.ears {
             add("hear".into(), ears.worker.health());
@@ -193,9 +213,15 @@ impl Machines {
 
     /// Counters of each worker, for metrics.
     pub fn stats(&self) -> Vec<(&'static str, WorkerStats)> {
-        let own = self.ears.as_ref().map(|ears| (ears.worker.name(), ears.worker.stats()));
+        let own = self
+            .ears
+            .as_ref()
+            .map(|ears| (ears.worker.name(), ears.worker.stats()));
         let embed = self.embed.as_ref().map(|worker| (worker.name(), worker.stats()));
-        let voice = self.voices.as_ref().map(|voices| (voices.worker.name(), voices.worker.stats()));
+        let voice = self
+            .voices
+            .as_ref()
+            .map(|voices| (voices.worker.name(), voices.worker.stats()));
         own.into_iter().chain(embed).chain(voice).collect()
     }
 }

@@ -14,8 +14,13 @@ pub struct Voices {
 impl Voices {
     /// Takes over a worker that has loaded and asks it once what it can do.
     pub async fn new(worker: Worker<Voicebox>) -> Result<Self, EngineError> {
-        let asked = worker.try_run(Stop::default(), |voicebox: &mut Voicebox, _| Ok(voicebox.capabilities()))?;
-        Ok(Self { capabilities: asked.await?, worker })
+        let asked = worker.try_run(Stop::default(), |voicebox: &mut Voicebox, _| {
+            Ok(voicebox.capabilities())
+        })?;
+        Ok(Self {
+            capabilities: asked.await?,
+            worker,
+        })
     }
 
     /// What each engine can do, in order of preference.
@@ -25,16 +30,27 @@ impl Voices {
 
     /// Whether anybody speaks this language here.
     pub fn speaks(&self, language: &str) -> bool {
-        self.capabilities.iter().flat_map(|engine| &engine.voices).any(|voice| voice.language == language)
+        self.capabilities
+            .iter()
+            .flat_map(|engine| &engine.voices)
+            .any(|voice| voice.language == language)
     }
 
     /// Whether there is a voice of this name.
     pub fn has(&self, id: &str) -> bool {
-        self.capabilities.iter().flat_map(|engine| &engine.voices).any(|voice| voice.id == id)
+        self.capabilities
+            .iter()
+            .flat_map(|engine| &engine.voices)
+            .any(|voice| voice.id == id)
     }
 
     /// Says something, or says that nobody can.
-    pub async fn speak(&self, utterance: Utterance, gate: &ComputeGate, stop: Stop) -> Result<Spoken, EngineError> {
+    pub async fn speak(
+        &self,
+        utterance: Utterance,
+        gate: &ComputeGate,
+        stop: Stop,
+    ) -> Result<Spoken, EngineError> {
         let gate = gate.clone();
         let job = move |voicebox: &mut Voicebox, stop: &Stop| {
             let _permit = gate.acquire(Priority::Speaking, gate.slots());

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use conversation::Millis;
 use conversation::language::Language;
-use conversation::turn::{Heard as HeardWords, Input, NothingHeard, Outcome, Output, Sentence, ToolCall, TurnReport};
+use conversation::turn::{
+    Heard as HeardWords, Input, NothingHeard, Outcome, Output, Sentence, ToolCall, TurnReport,
+};
 use engines::EngineError;
 use engines::audio::Clip;
 use engines::speak::SpeakOptions;
@@ -27,7 +29,11 @@ use crate::{telemetry, verbs};
 #[derive(Debug)]
 pub enum Event {
     /// What was said, identifiers masked.
-    Transcript { text: String, language: Option<Language>, confidence: f32 },
+    Transcript {
+        text: String,
+        language: Option<Language>,
+        confidence: f32,
+    },
     /// A sentence to show.
     Sentence(Sentence),
     /// Its sound. Never of a generation that was stopped.
@@ -51,11 +57,29 @@ pub struct TurnRecord {
 
 /// A piece of work that has ended.
 enum Done {
-    Heard { heard: Heard, timings: Timings, stop: Stop },
-    Unreadable { why: NothingHeard },
-    Embedded { turn: u64, vector: Option<Vec<f32>>, millis: f64 },
-    Called { call: u64, outcome: Outcome, millis: f64 },
-    Spoke { sentence: Sentence, spoken: Result<Spoken, EngineError>, millis: f64 },
+    Heard {
+        heard: Heard,
+        timings: Timings,
+        stop: Stop,
+    },
+    Unreadable {
+        why: NothingHeard,
+    },
+    Embedded {
+        turn: u64,
+        vector: Option<Vec<f32>>,
+        millis: f64,
+    },
+    Called {
+        call: u64,
+        outcome: Outcome,
+        millis: f64,
+    },
+    Spoke {
+        sentence: Sentence,
+        spoken: Result<Spoken, EngineError>,
+        millis: f64,
+    },
 }
 
 /// One conversation in motion.
@@ -161,8 +185,12 @@ impl Driver {
             let watch = Stopwatch::start();
             match decode(sound, limits).await {
                 Ok(clip) => listen(app, clip, language, watch, stop).await,
-                Err(EngineError::TooLong { .. }) => Done::Unreadable { why: NothingHeard::TooLong },
-                Err(_) => Done::Unreadable { why: NothingHeard::Unreadable },
+                Err(EngineError::TooLong { .. }) => Done::Unreadable {
+                    why: NothingHeard::TooLong,
+                },
+                Err(_) => Done::Unreadable {
+                    why: NothingHeard::Unreadable,
+                },
             }
         }));
     }
@@ -264,12 +292,24 @@ impl Driver {
         match done {
             // Cancelled, or replaced by a newer utterance.
             Done::Heard { stop, .. } if stop.stopped() => {}
-            Done::Heard { heard: Heard::Words(transcript), timings, .. } => {
-                timings.iter().for_each(|(stage, millis)| self.timings.add(stage, millis));
+            Done::Heard {
+                heard: Heard::Words(transcript),
+                timings,
+                ..
+            } => {
+                timings
+                    .iter()
+                    .for_each(|(stage, millis)| self.timings.add(stage, millis));
                 self.words(*transcript);
             }
-            Done::Heard { heard: Heard::Nothing(why), timings, .. } => {
-                timings.iter().for_each(|(stage, millis)| self.timings.add(stage, millis));
+            Done::Heard {
+                heard: Heard::Nothing(why),
+                timings,
+                ..
+            } => {
+                timings
+                    .iter()
+                    .for_each(|(stage, millis)| self.timings.add(stage, millis));
                 self.give(Input::HeardNothing(why));
             }
             Done::Unreadable { why } => self.give(Input::HeardNothing(why)),
@@ -278,13 +318,21 @@ impl Driver {
                 self.give(Input::Embedded { turn, vector });
                 self.timings.add("understand", millis + watch.millis());
             }
-            Done::Called { call, outcome, millis } => {
+            Done::Called {
+                call,
+                outcome,
+                millis,
+            } => {
                 self.timings.add("act", millis);
                 let watch = Stopwatch::start();
                 self.give(Input::Called { call, outcome });
                 self.timings.add("reply", watch.millis());
             }
-            Done::Spoke { sentence, spoken, millis } => self.spoke(&sentence, spoken, millis),
+            Done::Spoke {
+                sentence,
+                spoken,
+                millis,
+            } => self.spoke(&sentence, spoken, millis),
         }
         self.settle();
     }
@@ -292,8 +340,16 @@ impl Driver {
     fn words(&mut self, transcript: engines::hear::Transcript) {
         let language = Language::parse(&transcript.language);
         let watch = Stopwatch::start();
-        let masked = self.app.brain.judge_text(&transcript.text, language, Some(self.language())).redacted_text;
-        self.events.push_back(Event::Transcript { text: masked, language, confidence: transcript.confidence });
+        let masked = self
+            .app
+            .brain
+            .judge_text(&transcript.text, language, Some(self.language()))
+            .redacted_text;
+        self.events.push_back(Event::Transcript {
+            text: masked,
+            language,
+            confidence: transcript.confidence,
+        });
         let heard = HeardWords {
             text: transcript.text,
             language,
@@ -316,13 +372,19 @@ impl Driver {
                 let now = self.app.now();
                 let from = self.playing.map_or(now, |(at, _)| at.max(now));
                 self.playing = Some((from + clip.millis() as Millis, sentence.generation));
-                self.events.push_back(Event::Sound { generation: sentence.generation, index: sentence.index, clip });
+                self.events.push_back(Event::Sound {
+                    generation: sentence.generation,
+                    index: sentence.index,
+                    clip,
+                });
             }
             Ok(Spoken::TextOnly { reason }) => tracing::debug!(reason, "shown, not spoken"),
             Err(error) => tracing::warn!(%error, "a sentence could not be spoken"),
         }
         if self.to_say.is_empty() {
-            self.events.push_back(Event::SoundEnd { generation: sentence.generation });
+            self.events.push_back(Event::SoundEnd {
+                generation: sentence.generation,
+            });
         }
     }
 
@@ -343,7 +405,11 @@ impl Driver {
                 self.work.push(Box::pin(async move {
                     let watch = Stopwatch::start();
                     let vector = app.embedding(&text).await.map(|vector| vector.to_vec());
-                    Done::Embedded { turn, vector, millis: watch.millis() }
+                    Done::Embedded {
+                        turn,
+                        vector,
+                        millis: watch.millis(),
+                    }
                 }));
             }
             Output::Call(call) => self.call(call),
@@ -371,7 +437,11 @@ impl Driver {
             let watch = Stopwatch::start();
             let number = call.call;
             let outcome = verbs::call(&app, &session, call).await;
-            Done::Called { call: number, outcome, millis: watch.millis() }
+            Done::Called {
+                call: number,
+                outcome,
+                millis: watch.millis(),
+            }
         }));
     }
 
@@ -379,7 +449,8 @@ impl Driver {
     fn void(&mut self, generation: u64) {
         self.stopped = Some(generation);
         self.to_say.retain(|sentence| sentence.generation > generation);
-        self.events.retain(|event| !matches!(event, Event::Sound { generation: of, .. } if *of <= generation));
+        self.events
+            .retain(|event| !matches!(event, Event::Sound { generation: of, .. } if *of <= generation));
         self.voice.stop();
         self.voice = Stop::default();
         self.playing = None;
@@ -394,20 +465,31 @@ impl Driver {
         if self.saying {
             return;
         }
-        let Some(sentence) = self.to_say.pop_front() else { return self.finish(true) };
-        let Some(machines) = self.app.machines().cloned() else { return };
+        let Some(sentence) = self.to_say.pop_front() else {
+            return self.finish(true);
+        };
+        let Some(machines) = self.app.machines().cloned() else {
+            return;
+        };
         self.saying = true;
         let utterance = Utterance {
             cacheable: self.app.phrases.contains(&sentence.spoken),
             text: sentence.spoken.clone(),
-            options: SpeakOptions { language: sentence.language.code().into(), ..SpeakOptions::default() },
+            options: SpeakOptions {
+                language: sentence.language.code().into(),
+                ..SpeakOptions::default()
+            },
             budget: Some(Duration::from_millis(self.app.config.voice.first_audio_ms)),
         };
         let stop = self.voice.clone();
         self.work.push(Box::pin(async move {
             let watch = Stopwatch::start();
             let spoken = machines.speak(utterance, stop).await;
-            Done::Spoke { sentence, spoken, millis: watch.millis() }
+            Done::Spoke {
+                sentence,
+                spoken,
+                millis: watch.millis(),
+            }
         }));
     }
 
@@ -425,7 +507,8 @@ impl Driver {
 
     fn close(&mut self, report: TurnReport, timings: Timings) {
         telemetry::turn_done(self.channel, &report, &timings);
-        self.events.push_back(Event::Finished(Box::new(TurnRecord { report, timings })));
+        self.events
+            .push_back(Event::Finished(Box::new(TurnRecord { report, timings })));
         if self.ended {
             self.events.push_back(Event::Ended);
         }

@@ -44,18 +44,31 @@ pub async fn decode(sound: Sound, limits: Limits) -> Result<Clip, EngineError> {
         Sound::Raw { bytes, format } => resample_clip(&decode_raw(&bytes, format, &limits)?, RATE),
         Sound::Speech(samples) => Ok(Clip { samples, rate: RATE }),
     };
-    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(EngineError::Inference(error.to_string())))
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|error| Err(EngineError::Inference(error.to_string())))
 }
 
 /// The limits of one turn.
 pub fn turn_limits(app: &App) -> Limits {
     let limits = &app.config.limits;
-    Limits { max_bytes: limits.turn_mebibytes << 20, max_seconds: limits.turn_seconds }
+    Limits {
+        max_bytes: limits.turn_mebibytes << 20,
+        max_seconds: limits.turn_seconds,
+    }
 }
 
 /// Finds the speech in a clip and recognises it. Never fails: what goes wrong is something the conversation can say.
-pub async fn hear(app: &App, clip: Clip, language: Option<Language>, timings: &mut Timings, stop: Stop) -> Heard {
-    let Some(machines) = app.machines() else { return Heard::Nothing(NothingHeard::Busy) };
+pub async fn hear(
+    app: &App,
+    clip: Clip,
+    language: Option<Language>,
+    timings: &mut Timings,
+    stop: Stop,
+) -> Heard {
+    let Some(machines) = app.machines() else {
+        return Heard::Nothing(NothingHeard::Busy);
+    };
     if !machines.hears() {
         return Heard::Nothing(NothingHeard::NoRecogniser);
     }
@@ -68,7 +81,10 @@ pub async fn hear(app: &App, clip: Clip, language: Option<Language>, timings: &m
         Err(error) => return Heard::Nothing(failed(&error)),
     };
     let watch = Stopwatch::start();
-    let options = HearOptions { language: language.map(|l| l.code().to_owned()), ..HearOptions::default() };
+    let options = HearOptions {
+        language: language.map(|l| l.code().to_owned()),
+        ..HearOptions::default()
+    };
     let heard = machines.transcribe(speech.samples, options, stop).await;
     timings.add("hear", watch.millis());
     match heard {
@@ -88,14 +104,18 @@ async fn speech_of(app: &App, clip: Clip) -> Result<Result<Trimmed, NothingHeard
         if quality == Verdict::Silence {
             return Ok(Err(NothingHeard::Silence));
         }
-        let Some(machines) = machines else { return Ok(Err(NothingHeard::Busy)) };
+        let Some(machines) = machines else {
+            return Ok(Err(NothingHeard::Busy));
+        };
         let mut vad = (machines.vad)()?;
         Ok(trim(&mut vad, &clip.samples, &settings)?.ok_or(match quality {
             Verdict::Noise | Verdict::Clipped => NothingHeard::Noise,
             _ => NothingHeard::Silence,
         }))
     };
-    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(EngineError::Inference(error.to_string())))
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|error| Err(EngineError::Inference(error.to_string())))
 }
 
 fn failed(error: &EngineError) -> NothingHeard {

@@ -59,7 +59,11 @@ pub async fn exchange(
             Event::Sound { clip, .. } => clips.push(clip),
             Event::Finished(record) => {
                 driver.save().await;
-                return Ok(Exchange { session_id, record: *record, clips });
+                return Ok(Exchange {
+                    session_id,
+                    record: *record,
+                    clips,
+                });
             }
             _ => {}
         }
@@ -68,12 +72,21 @@ pub async fn exchange(
 
 /// Joins clips into one at the rate of the first.
 pub fn joined(clips: &[Clip]) -> Result<Option<Clip>, engines::EngineError> {
-    let Some(first) = clips.first() else { return Ok(None) };
+    let Some(first) = clips.first() else {
+        return Ok(None);
+    };
     let mut samples = first.samples.clone();
     for clip in &clips[1..] {
         // A breath between sentences.
         samples.extend(std::iter::repeat_n(0.0, first.rate as usize / 5));
-        samples.extend(engines::audio::resample::resample(&clip.samples, clip.rate, first.rate)?);
+        samples.extend(engines::audio::resample::resample(
+            &clip.samples,
+            clip.rate,
+            first.rate,
+        )?);
     }
-    Ok(Some(Clip { samples, rate: first.rate }))
+    Ok(Some(Clip {
+        samples,
+        rate: first.rate,
+    }))
 }

@@ -1,6 +1,6 @@
 //! Set phrases: sentences without anything personal in them, whose sound may be kept on disk.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use conversation::turn::Line;
@@ -43,9 +43,17 @@ pub struct SetPhrases(Arc<HashSet<String>>);
 
 impl SetPhrases {
     pub(crate) fn new(brain: &Brain) -> Self {
-        let lines: Vec<Line> =
-            SET.iter().map(|id| Line::Message { id: (*id).to_owned(), args: Default::default() }).collect();
-        let said = brain.languages().into_iter().flat_map(|language| brain.replies().render(language, &lines));
+        let lines: Vec<Line> = SET
+            .iter()
+            .map(|id| Line::Message {
+                id: (*id).to_owned(),
+                args: BTreeMap::default(),
+            })
+            .collect();
+        let said = brain
+            .languages()
+            .into_iter()
+            .flat_map(|language| brain.replies().render(language, &lines));
         Self(Arc::new(said.map(|sentence| sentence.spoken).collect()))
     }
 

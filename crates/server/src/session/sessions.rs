@@ -26,7 +26,10 @@ pub fn migrations() -> MigrationList {
         sql: include_str!("../../migrations/0001_sessions.sql"),
         postgres: None,
     }];
-    MigrationList { name: "server", migrations: ALL }
+    MigrationList {
+        name: "server",
+        migrations: ALL,
+    }
 }
 
 /// Why a session cannot be had.
@@ -136,7 +139,9 @@ impl Sessions {
             entry.owner.cancel();
         }
         let mut tx = app.store.write("session.forget").await?;
-        let gone = tx.execute("DELETE FROM sessions WHERE id = $1", params![hashed(id)]).await?;
+        let gone = tx
+            .execute("DELETE FROM sessions WHERE id = $1", params![hashed(id)])
+            .await?;
         tx.commit().await?;
         Ok(live.is_some() || gone > 0)
     }
@@ -146,23 +151,29 @@ impl Sessions {
         let mut tx = app.store.write("session.save").await?;
         let upsert = "INSERT INTO sessions (id, snapshot, used_at) VALUES ($1, $2, $3) \
                       ON CONFLICT (id) DO UPDATE SET snapshot = excluded.snapshot, used_at = excluded.used_at";
-        tx.execute(upsert, params![hashed(id), snapshot, app.now()]).await?;
+        tx.execute(upsert, params![hashed(id), snapshot, app.now()])
+            .await?;
         tx.commit().await
     }
 
     /// Forgets what nobody has used for too long.
     pub async fn sweep(&self, app: &App) -> Result<u64, StoreError> {
         let oldest = app.now() - self.idle_ms;
-        self.live().retain(|_, entry| !entry.idle() || entry.last_used > oldest);
+        self.live()
+            .retain(|_, entry| !entry.idle() || entry.last_used > oldest);
         let mut tx = app.store.write("session.sweep").await?;
-        let gone = tx.execute("DELETE FROM sessions WHERE used_at <= $1", params![oldest]).await?;
+        let gone = tx
+            .execute("DELETE FROM sessions WHERE used_at <= $1", params![oldest])
+            .await?;
         tx.commit().await?;
         Ok(gone)
     }
 
     fn is_live(&self, id: &str, now: Millis) -> bool {
         let mut live = self.live();
-        let fresh = live.get(id).is_some_and(|entry| !entry.idle() || now - entry.last_used < self.idle_ms);
+        let fresh = live
+            .get(id)
+            .is_some_and(|entry| !entry.idle() || now - entry.last_used < self.idle_ms);
         if !fresh {
             live.remove(id);
         }
@@ -207,12 +218,19 @@ impl Sessions {
     fn insert(&self, app: &App, id: String, conversation: Conversation) -> Result<(), SessionError> {
         let mut live = self.live();
         if live.len() >= self.most {
-            let oldest = live.iter().filter(|(_, entry)| entry.idle()).min_by_key(|(_, entry)| entry.last_used);
+            let oldest = live
+                .iter()
+                .filter(|(_, entry)| entry.idle())
+                .min_by_key(|(_, entry)| entry.last_used);
             let oldest = oldest.map(|(id, _)| id.clone()).ok_or(SessionError::Full)?;
             live.remove(&oldest);
         }
         let conversation = Arc::new(Turnstile::new(conversation));
-        live.entry(id).or_insert(Entry { conversation, last_used: app.now(), owner: CancellationToken::new() });
+        live.entry(id).or_insert(Entry {
+            conversation,
+            last_used: app.now(),
+            owner: CancellationToken::new(),
+        });
         metrics::gauge!("awaaz_sessions").set(live.len() as f64);
         Ok(())
     }
@@ -230,7 +248,11 @@ impl Sessions {
         };
         let waiting = tokio::time::timeout(PATIENCE, conversation.lock_owned());
         let conversation = waiting.await.map_err(|_| SessionError::InUse)?;
-        Ok(Lease { id, conversation, taken_over: owner })
+        Ok(Lease {
+            id,
+            conversation,
+            taken_over: owner,
+        })
     }
 }
 
@@ -238,7 +260,12 @@ fn options(app: &App, language: Option<Language>) -> SessionOptions {
     let mut seed = [0; 8];
     app.chance.fill(&mut seed);
     let embed = app.machines().is_none_or(|machines| machines.embed.is_some());
-    SessionOptions { language, confirm_key: app.confirm_key, seed: u64::from_le_bytes(seed), embed }
+    SessionOptions {
+        language,
+        confirm_key: app.confirm_key,
+        seed: u64::from_le_bytes(seed),
+        embed,
+    }
 }
 
 /// Names that we could have given.

@@ -30,7 +30,9 @@ impl Timings {
 
     /// As JSON object, tenths of milliseconds.
     pub fn to_map(&self) -> BTreeMap<String, f64> {
-        self.iter().map(|(stage, millis)| (stage.to_owned(), (millis * 10.0).round() / 10.0)).collect()
+        self.iter()
+            .map(|(stage, millis)| (stage.to_owned(), (millis * 10.0).round() / 10.0))
+            .collect()
     }
 
     /// `hear=820 speak=90 total=930`.

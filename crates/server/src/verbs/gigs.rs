@@ -51,10 +51,30 @@ async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
         Some(kind) => message("gigs-found-kind", [("count", count), ("kind", named(kind))]),
         None => message("gigs-found", [("count", count)]),
     }];
-    say.extend(found.iter().enumerate().map(|(index, found)| item(app, call.language, index, found)));
-    say.push(message(if found.len() == 1 { "gigs-choose-one" } else { "gigs-choose" }, []));
-    let offered = found.iter().map(|found| offer(&found.gig, call.language)).collect();
-    Ok(Outcome { kind: OutcomeKind::Answered, say, citations: Vec::new(), offered })
+    say.extend(
+        found
+            .iter()
+            .enumerate()
+            .map(|(index, found)| item(app, call.language, index, found)),
+    );
+    say.push(message(
+        if found.len() == 1 {
+            "gigs-choose-one"
+        } else {
+            "gigs-choose"
+        },
+        [],
+    ));
+    let offered = found
+        .iter()
+        .map(|found| offer(&found.gig, call.language))
+        .collect();
+    Ok(Outcome {
+        kind: OutcomeKind::Answered,
+        say,
+        citations: Vec::new(),
+        offered,
+    })
 }
 
 async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
@@ -62,7 +82,10 @@ async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, A
         // Which work? What there is, first; then she can say "the second one".
         let found = search(app, call).await?;
         return Ok(match found.kind {
-            OutcomeKind::Answered => Outcome { kind: OutcomeKind::Need("gig".into()), ..found },
+            OutcomeKind::Answered => Outcome {
+                kind: OutcomeKind::Need("gig".into()),
+                ..found
+            },
             _ => found,
         });
     };
@@ -85,7 +108,10 @@ async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, A
         ("pay", Arg::Money(hourly(gig))),
     ];
     Ok(Outcome {
-        kind: OutcomeKind::Confirm { action: "gig_apply".into(), args },
+        kind: OutcomeKind::Confirm {
+            action: "gig_apply".into(),
+            args,
+        },
         say: vec![message("gigs-apply-confirm-hour", terms)],
         ..Outcome::default()
     })
@@ -93,14 +119,18 @@ async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, A
 
 async fn apply(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<Outcome, Act> {
     let (Some(gig), Some(terms)) = (text(call, "gig"), text(call, "terms")) else {
-        return Ok(Outcome { kind: OutcomeKind::Need("gig".into()), ..Outcome::default() });
+        return Ok(Outcome {
+            kind: OutcomeKind::Need("gig".into()),
+            ..Outcome::default()
+        });
     };
     // The nonce is one session's own count: together with the session it is unique.
     let nonce = super::hashed(&format!("{session}:{token}"));
     let mut rng = app.chance.fork();
     let mut tx = app.store.write("gigs.apply").await?;
     let member = member(app, &mut tx, session).await?;
-    let applied = gigs::commit_application(&mut tx, gig, &member.id, &nonce, terms, app.now(), &mut rng).await;
+    let applied =
+        gigs::commit_application(&mut tx, gig, &member.id, &nonce, terms, app.now(), &mut rng).await;
     match applied {
         Ok(_) => tx.commit().await?,
         Err(error) => {
@@ -110,7 +140,11 @@ async fn apply(app: &App, session: &str, call: &ToolCall, token: &str) -> Result
     }
     let said = named_gig(app, gig, call.language).await?;
     let say = vec![message("gigs-applied", [("title", said)])];
-    Ok(Outcome { kind: OutcomeKind::Done("gig_apply".into()), say, ..Outcome::default() })
+    Ok(Outcome {
+        kind: OutcomeKind::Done("gig_apply".into()),
+        say,
+        ..Outcome::default()
+    })
 }
 
 async fn status(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
@@ -119,9 +153,15 @@ async fn status(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Ac
     let all = gigs::status(&mut tx, &member.id).await?;
     tx.commit().await?;
     if all.is_empty() {
-        return Ok(Outcome { say: vec![message("gigs-status-none", [])], ..Outcome::default() });
+        return Ok(Outcome {
+            say: vec![message("gigs-status-none", [])],
+            ..Outcome::default()
+        });
     }
-    let mut say = vec![message("gigs-status-count", [("count", Arg::Number(all.len() as f64))])];
+    let mut say = vec![message(
+        "gigs-status-count",
+        [("count", Arg::Number(all.len() as f64))],
+    )];
     say.extend(all.iter().take(READ_OUT).map(|application| {
         let id = match application.state.as_str() {
             "accepted" => "gigs-status-accepted",
@@ -132,7 +172,10 @@ async fn status(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Ac
         };
         message(id, [("title", title(&application.gig, call.language))])
     }));
-    Ok(Outcome { say, ..Outcome::default() })
+    Ok(Outcome {
+        say,
+        ..Outcome::default()
+    })
 }
 
 /// What to say when an application cannot be.
@@ -141,23 +184,32 @@ async fn refused(app: &App, call: &ToolCall, gig: &str, error: GigError) -> Resu
         GigError::NotFound => {
             return Ok(none("gig", "gigs-not-found", []));
         }
-        GigError::AlreadyApplied { .. } | GigError::NonceReused => (OutcomeKind::Refused, "gigs-already-applied"),
+        GigError::AlreadyApplied { .. } | GigError::NonceReused => {
+            (OutcomeKind::Refused, "gigs-already-applied")
+        }
         GigError::Closed | GigError::OwnGig => (OutcomeKind::Refused, "gigs-closed"),
         GigError::TermsChanged => {
             let say = vec![message("confirm-changed", [])];
-            return Ok(Outcome { kind: OutcomeKind::Refused, say, ..Outcome::default() });
+            return Ok(Outcome {
+                kind: OutcomeKind::Refused,
+                say,
+                ..Outcome::default()
+            });
         }
         other => return Err(other.into()),
     };
     let said = named_gig(app, gig, call.language).await?;
-    Ok(Outcome { kind, say: vec![message(id, [("title", said)])], ..Outcome::default() })
+    Ok(Outcome {
+        kind,
+        say: vec![message(id, [("title", said)])],
+        ..Outcome::default()
+    })
 }
 
 async fn named_gig(app: &App, gig: &str, language: Language) -> Result<Arg, Act> {
     let mut tx = app.store.read("gigs.title").await?;
-    let query = "SELECT title_en, title_hi FROM gigs WHERE id = $1";
-    let row = tx.query_one(query, store::params![gig]).await?;
-    Ok(Arg::Text(row.get(if language == Language::Hi { "title_hi" } else { "title_en" })?))
+    let found = gigs::by_id(&mut tx, gig).await?;
+    Ok(found.map_or_else(|| Arg::Text(gig.to_owned()), |gig| title(&gig, language)))
 }
 
 fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
@@ -173,8 +225,7 @@ fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
 }
 
 fn offer(gig: &Gig, language: Language) -> Offered {
-    let title = if language == Language::Hi { &gig.title_hi } else { &gig.title_en };
-    Offered { slot: "gig".into(), id: gig.id.clone(), title: title.clone() }
+    Offered { slot: "gig".into(), id: gig.id.clone(), title: gig.title.in_language(language.code()).text }
 }
 
 fn title(gig: &Gig, language: Language) -> Arg {
@@ -199,10 +250,21 @@ fn named(kind: &str) -> Arg {
 }
 
 fn none<const N: usize>(slot: &str, id: &str, args: [(&'static str, Arg); N]) -> Outcome {
-    Outcome { kind: OutcomeKind::NotFound(slot.into()), say: vec![message(id, args)], ..Outcome::default() }
+    Outcome {
+        kind: OutcomeKind::NotFound(slot.into()),
+        say: vec![message(id, args)],
+        ..Outcome::default()
+    }
 }
 
 fn nothing_at(name: &str, language: Language, library: &Library) -> Outcome {
-    let known = library.gazetteer.by_name(name).map(|found| place(library, &found.id, language));
-    none("place", "gigs-none-place", [("place", known.unwrap_or_else(|| Arg::Text(name.to_owned())))])
+    let known = library
+        .gazetteer
+        .by_name(name)
+        .map(|found| place(library, &found.id, language));
+    none(
+        "place",
+        "gigs-none-place",
+        [("place", known.unwrap_or_else(|| Arg::Text(name.to_owned())))],
+    )
 }

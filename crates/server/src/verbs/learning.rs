@@ -27,17 +27,30 @@ fn browse(app: &App, call: &ToolCall) -> Outcome {
         return none();
     }
     let Some(topic) = topic else {
-        return Outcome { say: vec![message("learning-topics", examples())], ..Outcome::default() };
+        return Outcome {
+            say: vec![message("learning-topics", examples())],
+            ..Outcome::default()
+        };
     };
     let count = Arg::Number(listed.len() as f64);
-    let mut say = vec![message("learning-found-topic", [("count", count), ("topic", named(topic))])];
+    let mut say = vec![message(
+        "learning-found-topic",
+        [("count", count), ("topic", named(topic))],
+    )];
     say.extend(listed.iter().take(READ_OUT).enumerate().map(|(index, lesson)| {
         let position = ("position", Arg::Number((index + 1) as f64));
         let minutes = ("minutes", Arg::Minutes(i64::from(lesson.minutes)));
-        message("learning-item", [position, ("title", Arg::Text(lesson.title.text.clone())), minutes])
+        message(
+            "learning-item",
+            [position, ("title", Arg::Text(lesson.title.text.clone())), minutes],
+        )
     }));
     say.push(message("learning-choose", []));
-    Outcome { say, offered: listed.iter().take(READ_OUT).map(offer).collect(), ..Outcome::default() }
+    Outcome {
+        say,
+        offered: listed.iter().take(READ_OUT).map(offer).collect(),
+        ..Outcome::default()
+    }
 }
 
 async fn start(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
@@ -46,14 +59,31 @@ async fn start(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act
     let mut tx = app.store.write("learning.start").await?;
     let member = member(app, &mut tx, session).await?;
     let done = learning::progress(&mut tx, &member.id).await?;
-    let chosen = text(call, "module").or_else(|| text(call, "lesson")).map(str::to_owned);
-    let by_topic = || learning::pick(&app.library, text(call, "topic")?, &done).map(|module| module.id.clone());
-    let Some(module) = chosen.or_else(by_topic) else { return Ok(none()) };
+    let chosen = text(call, "module")
+        .or_else(|| text(call, "lesson"))
+        .map(str::to_owned);
+    let by_topic =
+        || learning::pick(&app.library, text(call, "topic")?, &done).map(|module| module.id.clone());
+    let Some(module) = chosen.or_else(by_topic) else {
+        return Ok(none());
+    };
     let language = call.language.code();
-    let lesson = learning::start(&mut tx, &app.library, &module, &member.id, language, now, &mut rng).await?;
+    let lesson = learning::start(
+        &mut tx,
+        &app.library,
+        &module,
+        &member.id,
+        language,
+        now,
+        &mut rng,
+    )
+    .await?;
     let Some(lesson) = lesson else { return Ok(none()) };
     tx.commit().await?;
-    Ok(Outcome { say: spoken(app, call.language, &lesson), ..Outcome::default() })
+    Ok(Outcome {
+        say: spoken(app, call.language, &lesson),
+        ..Outcome::default()
+    })
 }
 
 /// The lesson begun last has been given to its end.
@@ -62,30 +92,55 @@ pub(super) async fn heard(app: &App, session: &str, language: Language) -> Resul
     let mut tx = app.store.write("learning.heard").await?;
     let member = member(app, &mut tx, session).await?;
     let progress = learning::progress(&mut tx, &member.id).await?;
-    let last = progress.iter().filter(|(_, done)| !done.finished).max_by_key(|(_, done)| done.last_at);
+    let last = progress
+        .iter()
+        .filter(|(_, done)| !done.finished)
+        .max_by_key(|(_, done)| done.last_at);
     let module = last.and_then(|(id, _)| app.library.modules.get(id));
     if let Some((spoken_in, words)) = module.and_then(|module| learning::text_for(module, language.code())) {
         let heard = learning::sentences(words).len() as u32;
         let id = module.map_or("", |module| module.id.as_str());
         let kind = AttemptKind::Finished;
-        learning::record(&mut tx, &member.id, id, spoken_in, kind, heard, app.now(), &mut rng).await?;
+        learning::record(
+            &mut tx,
+            &member.id,
+            id,
+            spoken_in,
+            kind,
+            heard,
+            app.now(),
+            &mut rng,
+        )
+        .await?;
     }
     Ok(tx.commit().await?)
 }
 
 fn spoken(app: &App, language: Language, lesson: &Lesson) -> Vec<Line> {
     let title = ("title", Arg::Text(lesson.title.text.clone()));
-    let minutes = app.library.modules.get(&lesson.module_id).map_or(1, |module| module.minutes);
+    let minutes = app
+        .library
+        .modules
+        .get(&lesson.module_id)
+        .map_or(1, |module| module.minutes);
     let mut say = vec![if lesson.resumed {
         message("learning-resume", [title])
     } else {
-        message("learning-start", [title, ("minutes", Arg::Minutes(i64::from(minutes)))])
+        message(
+            "learning-start",
+            [title, ("minutes", Arg::Minutes(i64::from(minutes)))],
+        )
     }];
     if lesson.language != language.code() {
-        say.push(message("learning-not-in-language", [("language", Arg::Named(format!("language.{}", lesson.language)))]));
+        say.push(message(
+            "learning-not-in-language",
+            [("language", Arg::Named(format!("language.{}", lesson.language)))],
+        ));
     }
     let rest = lesson.sentences.iter().skip(lesson.from_sentence);
-    say.extend(rest.map(|sentence| Line::Text { text: sentence.clone() }));
+    say.extend(rest.map(|sentence| Line::Text {
+        text: sentence.clone(),
+    }));
     say
 }
 
@@ -95,19 +150,40 @@ async fn progress(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, 
     let progress = learning::progress(&mut tx, &member.id).await?;
     tx.commit().await?;
     let all = learning::browse(&app.library, None, call.language.code());
-    let finished = all.iter().filter(|lesson| progress.get(&lesson.module_id).is_some_and(|done| done.finished)).count();
+    let finished = all
+        .iter()
+        .filter(|lesson| progress.get(&lesson.module_id).is_some_and(|done| done.finished))
+        .count();
     if progress.is_empty() {
-        return Ok(Outcome { say: vec![message("learning-progress-none", [])], ..Outcome::default() });
+        return Ok(Outcome {
+            say: vec![message("learning-progress-none", [])],
+            ..Outcome::default()
+        });
     }
     let (count, total) = (Arg::Number(finished as f64), Arg::Number(all.len() as f64));
     let mut say = vec![message("learning-progress", [("count", count), ("total", total)])];
-    let open = all.iter().find(|lesson| progress.get(&lesson.module_id).is_some_and(|done| !done.finished));
-    say.extend(open.map(|lesson| message("learning-progress-open", [("title", Arg::Text(lesson.title.text.clone()))])));
-    Ok(Outcome { say, offered: open.map(offer).into_iter().collect(), ..Outcome::default() })
+    let open = all
+        .iter()
+        .find(|lesson| progress.get(&lesson.module_id).is_some_and(|done| !done.finished));
+    say.extend(open.map(|lesson| {
+        message(
+            "learning-progress-open",
+            [("title", Arg::Text(lesson.title.text.clone()))],
+        )
+    }));
+    Ok(Outcome {
+        say,
+        offered: open.map(offer).into_iter().collect(),
+        ..Outcome::default()
+    })
 }
 
 fn offer(lesson: &Listed) -> Offered {
-    Offered { slot: "module".into(), id: lesson.module_id.clone(), title: lesson.title.text.clone() }
+    Offered {
+        slot: "module".into(),
+        id: lesson.module_id.clone(),
+        title: lesson.title.text.clone(),
+    }
 }
 
 fn named(topic: &str) -> Arg {
@@ -121,5 +197,9 @@ fn examples() -> [(&'static str, Arg); 3] {
 
 fn none() -> Outcome {
     let say = vec![message("learning-none", examples())];
-    Outcome { kind: OutcomeKind::NotFound("topic".into()), say, ..Outcome::default() }
+    Outcome {
+        kind: OutcomeKind::NotFound("topic".into()),
+        say,
+        ..Outcome::default()
+    }
 }

@@ -27,7 +27,9 @@ impl Spent {
     fn spend(&self, session: &str, token: &act::ConfirmationToken, now: Millis) -> bool {
         let mut spent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         spent.retain(|_, expires| *expires > now);
-        spent.insert((session.to_owned(), token.nonce), token.expires).is_none()
+        spent
+            .insert((session.to_owned(), token.nonce), token.expires)
+            .is_none()
     }
 }
 
@@ -45,9 +47,17 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
     if let Phase::Commit { token } = &call.phase
         && let Err(reason) = proven(app, session, &call, token)
     {
-        tracing::warn!(tool = call.tool, reason, "a write without a fresh yes was refused");
+        tracing::warn!(
+            tool = call.tool,
+            reason,
+            "a write without a fresh yes was refused"
+        );
         let say = vec![message("confirm-expired", [])];
-        return Outcome { kind: OutcomeKind::Refused, say, ..Outcome::default() };
+        return Outcome {
+            kind: OutcomeKind::Refused,
+            say,
+            ..Outcome::default()
+        };
     }
     let done = match call.tool.split('.').next().unwrap_or_default() {
         "legal" => legal::call(app, &call).await,
@@ -57,24 +67,33 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
     };
     done.unwrap_or_else(|error| {
         tracing::error!(tool = call.tool, %error, "an action failed");
-        Outcome { kind: OutcomeKind::Unavailable, ..Outcome::default() }
+        Outcome {
+            kind: OutcomeKind::Unavailable,
+            ..Outcome::default()
+        }
     })
 }
 
 /// An answer was given to its end, without interruption: a lesson counts as heard only then.
 pub async fn given(app: &App, session: &str, report: &TurnReport) {
-    if report.intent == "learning.start" && report.state == "answered" {
-        if let Err(error) = learning::heard(app, session, report.language).await {
-            tracing::error!(%error, "a heard lesson could not be noted");
-        }
+    if report.intent == "learning.start"
+        && report.state == "answered"
+        && let Err(error) = learning::heard(app, session, report.language).await
+    {
+        tracing::error!(%error, "a heard lesson could not be noted");
     }
 }
 
 /// Whether the yes was given for exactly this, just now, and not used before.
 fn proven(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<(), String> {
     let now = app.now();
-    let token = act::verify(&app.confirm_key, session, &call.tool, &call.args, token, now).map_err(|e| e.to_string())?;
-    if app.spent.spend(session, &token, now) { Ok(()) } else { Err("the confirmation was used before".into()) }
+    let token = act::verify(&app.confirm_key, session, &call.tool, &call.args, token, now)
+        .map_err(|e| e.to_string())?;
+    if app.spent.spend(session, &token, now) {
+        Ok(())
+    } else {
+        Err("the confirmation was used before".into())
+    }
 }
 
 /// The member behind a session. The session's name itself is a secret: only its hash is kept.
@@ -89,7 +108,10 @@ fn hashed(text: &str) -> String {
 
 /// A Fluent message.
 fn message<const N: usize>(id: &str, args: [(&'static str, Arg); N]) -> Line {
-    let args: BTreeMap<String, Arg> = args.into_iter().map(|(name, arg)| (name.to_owned(), arg)).collect();
+    let args: BTreeMap<String, Arg> = args
+        .into_iter()
+        .map(|(name, arg)| (name.to_owned(), arg))
+        .collect();
     Line::Message { id: id.into(), args }
 }
 

@@ -14,5 +14,9 @@ pub(super) fn call(call: &ToolCall) -> Outcome {
         "gigs" => "closed-gigs",
         _ => "apology-unavailable",
     };
-    Outcome { kind: OutcomeKind::Unavailable, say: vec![message(id, [])], ..Outcome::default() }
+    Outcome {
+        kind: OutcomeKind::Unavailable,
+        say: vec![message(id, [])],
+        ..Outcome::default()
+    }
 }

@@ -40,6 +40,13 @@ impl ErrorBody {
             None => document.title.clone(),
         };
         let code = document.kind.trim_start_matches("/problems/").replace('-', "_");
-        Self { error: ErrorDetail { message, kind, param: problem.param.map(str::to_owned), code: Some(code) } }
+        Self {
+            error: ErrorDetail {
+                message,
+                kind,
+                param: problem.param.map(str::to_owned),
+                code: Some(code),
+            },
+        }
     }
 }

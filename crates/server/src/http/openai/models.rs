@@ -26,16 +26,32 @@ pub struct ModelEntry {
 }
 
 fn entries(app: &App) -> Vec<ModelEntry> {
-    let Some(machines) = app.machines() else { return Vec::new() };
-    let voices = machines.voices.iter().flat_map(|voices| voices.capabilities()).map(|engine| engine.name.clone());
+    let Some(machines) = app.machines() else {
+        return Vec::new();
+    };
+    let voices = machines
+        .voices
+        .iter()
+        .flat_map(crate::machines::Voices::capabilities)
+        .map(|engine| engine.name.clone());
     let names = machines.hears_with().map(str::to_owned).into_iter().chain(voices);
-    names.map(|id| ModelEntry { id, object: "model", created: 0, owned_by: "awaaz" }).collect()
+    names
+        .map(|id| ModelEntry {
+            id,
+            object: "model",
+            created: 0,
+            owned_by: "awaaz",
+        })
+        .collect()
 }
 
 /// The models of this box.
 #[utoipa::path(get, path = "/v1/models", tag = "openai", responses((status = 200, body = ModelList)))]
 pub async fn list(State(app): State<App>) -> Json<ModelList> {
-    Json(ModelList { object: "list", data: entries(&app) })
+    Json(ModelList {
+        object: "list",
+        data: entries(&app),
+    })
 }
 
 /// One model.
@@ -43,5 +59,7 @@ pub async fn list(State(app): State<App>) -> Json<ModelList> {
     responses((status = 200, body = ModelEntry), (status = 404, body = ErrorBody)))]
 pub async fn one(State(app): State<App>, Path(id): Path<String>) -> Result<Json<ModelEntry>, Problem> {
     let found = entries(&app).into_iter().find(|entry| entry.id == id);
-    found.map(Json).ok_or_else(|| Problem::new(Kind::NotFound).in_field("model"))
+    found
+        .map(Json)
+        .ok_or_else(|| Problem::new(Kind::NotFound).in_field("model"))
 }

@@ -66,7 +66,8 @@ pub async fn speech(State(app): State<App>, Body(request): Body<SpeechRequest>) 
 
 /// Clients choose among these without asking what there is.
 const OPENAI_VOICES: [&str; 13] = [
-    "alloy", "ash", "ballad", "coral", "echo", "fable", "nova", "onyx", "sage", "shimmer", "verse", "marin", "cedar",
+    "alloy", "ash", "ballad", "coral", "echo", "fable", "nova", "onyx", "sage", "shimmer", "verse", "marin",
+    "cedar",
 ];
 
 fn format(name: Option<&str>) -> Result<AudioFormat, Problem> {

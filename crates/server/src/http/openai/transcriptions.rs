@@ -71,22 +71,35 @@ pub async fn transcribe(State(app): State<App>, form: Form) -> Result<Response, 
     let format = request.format.as_deref().unwrap_or("json").to_owned();
     if !["json", "text", "verbose_json", "srt", "vtt"].contains(&format.as_str()) {
         let detail = format!("response_format {format:?}: json, text, verbose_json, srt or vtt");
-        return Err(Problem::new(Kind::Unsupported).in_field("response_format").because(detail));
+        return Err(Problem::new(Kind::Unsupported)
+            .in_field("response_format")
+            .because(detail));
     }
     if request.stream {
-        return Err(Problem::new(Kind::Unsupported).in_field("stream").because("stream is not offered"));
+        return Err(Problem::new(Kind::Unsupported)
+            .in_field("stream")
+            .because("stream is not offered"));
     }
     if request.model.is_none() {
-        return Err(Problem::new(Kind::BadRequest).in_field("model").because("model is missing"));
+        return Err(Problem::new(Kind::BadRequest)
+            .in_field("model")
+            .because("model is missing"));
     }
-    let sound = request.sound.ok_or_else(|| Problem::new(Kind::BadRequest).in_field("file").because("file is missing"))?;
+    let sound = request.sound.ok_or_else(|| {
+        Problem::new(Kind::BadRequest)
+            .in_field("file")
+            .because("file is missing")
+    })?;
     let language = extract::language(request.language.as_deref())?;
     let machines = app.machines().ok_or_else(|| Problem::new(Kind::Busy))?;
     if !machines.hears() {
         return Err(Problem::new(Kind::MissingModel));
     }
     let limits = &app.config.limits;
-    let limits = Limits { max_bytes: limits.transcription_mebibytes << 20, max_seconds: limits.transcription_seconds };
+    let limits = Limits {
+        max_bytes: limits.transcription_mebibytes << 20,
+        max_seconds: limits.transcription_seconds,
+    };
     let clip = decode(sound, limits).await?;
     let seconds = clip.millis() as f64 / 1000.0;
     let options = HearOptions {
@@ -104,7 +117,10 @@ async fn read(mut form: Form) -> Result<Request, Problem> {
         match field.name().unwrap_or_default() {
             "file" => {
                 let hint = extract::format_hint(&field);
-                request.sound = Some(Sound::File { bytes: extract::bytes(field).await?.into(), hint });
+                request.sound = Some(Sound::File {
+                    bytes: extract::bytes(field).await?.into(),
+                    hint,
+                });
             }
             "model" => request.model = Some(extract::text(field).await?),
             "language" => request.language = Some(extract::text(field).await?),
@@ -124,7 +140,10 @@ async fn pieces(
     settings: EndpointSettings,
     options: HearOptions,
 ) -> Result<Vec<Piece>, Problem> {
-    let settings = EndpointSettings { max_ms: PIECE_MS, ..settings };
+    let settings = EndpointSettings {
+        max_ms: PIECE_MS,
+        ..settings
+    };
     let make_vad = std::sync::Arc::clone(&machines.vad);
     let cut = move || -> Result<Vec<EndpointEvent>, EngineError> {
         let mut endpointer = Endpointer::new(make_vad()?, settings);
@@ -132,20 +151,39 @@ async fn pieces(
         events.extend(endpointer.finish()?);
         Ok(events)
     };
-    let events = tokio::task::spawn_blocking(cut).await.map_err(|_| Problem::new(Kind::Internal))??;
+    let events = tokio::task::spawn_blocking(cut)
+        .await
+        .map_err(|_| Problem::new(Kind::Internal))??;
     let mut pieces = Vec::new();
     for event in events {
-        let EndpointEvent::SpeechEnded { samples, start_ms, end_ms } = event else { continue };
-        let transcript = machines.transcribe(samples, options.clone(), Stop::default()).await?;
+        let EndpointEvent::SpeechEnded {
+            samples,
+            start_ms,
+            end_ms,
+        } = event
+        else {
+            continue;
+        };
+        let transcript = machines
+            .transcribe(samples, options.clone(), Stop::default())
+            .await?;
         if !transcript.text.trim().is_empty() {
-            pieces.push(Piece { start: start_ms as f64 / 1000.0, end: end_ms as f64 / 1000.0, transcript });
+            pieces.push(Piece {
+                start: start_ms as f64 / 1000.0,
+                end: end_ms as f64 / 1000.0,
+                transcript,
+            });
         }
     }
     Ok(pieces)
 }
 
 fn shape(format: &str, seconds: f64, pieces: &[Piece]) -> Response {
-    let text = pieces.iter().map(|piece| piece.transcript.text.trim()).collect::<Vec<_>>().join(" ");
+    let text = pieces
+        .iter()
+        .map(|piece| piece.transcript.text.trim())
+        .collect::<Vec<_>>()
+        .join(" ");
     let plain = |body: String| ([(CONTENT_TYPE, "text/plain; charset=utf-8")], body).into_response();
     match format {
         "text" => plain(format!("{text}\n")),
@@ -161,13 +199,16 @@ fn usage(seconds: f64) -> Value {
 }
 
 fn verbose(text: &str, seconds: f64, pieces: &[Piece]) -> Value {
-    let language = pieces.first().map_or("", |piece| piece.transcript.language.as_str());
+    let language = pieces
+        .first()
+        .map_or("", |piece| piece.transcript.language.as_str());
     let segments: Vec<Value> = pieces
         .iter()
         .enumerate()
         .map(|(id, piece)| {
             let tokens = &piece.transcript.tokens;
-            let logprob = tokens.iter().map(|token| f64::from(token.logprob)).sum::<f64>() / tokens.len().max(1) as f64;
+            let logprob =
+                tokens.iter().map(|token| f64::from(token.logprob)).sum::<f64>() / tokens.len().max(1) as f64;
             json!({
                 "id": id,
                 "seek": (piece.start * 100.0) as u64,
@@ -196,7 +237,10 @@ fn verbose(text: &str, seconds: f64, pieces: &[Piece]) -> Value {
 fn compression_ratio(text: &str) -> f64 {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
     // Writing to memory cannot fail.
-    let compressed = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish()).unwrap_or_default();
+    let compressed = encoder
+        .write_all(text.as_bytes())
+        .and_then(|()| encoder.finish())
+        .unwrap_or_default();
     text.len() as f64 / compressed.len().max(1) as f64
 }
 
@@ -217,7 +261,11 @@ fn subtitles(pieces: &[Piece], decimal: char, header: &str) -> String {
 fn clock(seconds: f64, decimal: char) -> String {
     let millis = (seconds * 1000.0).round() as u64;
     let (hours, minutes, rest) = (millis / 3_600_000, millis / 60_000 % 60, millis % 60_000);
-    format!("{hours:02}:{minutes:02}:{:02}{decimal}{:03}", rest / 1000, rest % 1000)
+    format!(
+        "{hours:02}:{minutes:02}:{:02}{decimal}{:03}",
+        rest / 1000,
+        rest % 1000
+    )
 }
 
 #[cfg(test)]
@@ -227,8 +275,18 @@ mod tests {
     #[test]
     fn subtitles_count_time_as_players_expect() {
         let transcript = engines::scripted::heard("नमस्ते", "hi");
-        let pieces = [Piece { start: 3661.5, end: 3662.25, transcript }];
-        assert_eq!(subtitles(&pieces, ',', ""), "1\n01:01:01,500 --> 01:01:02,250\nनमस्ते\n\n");
-        assert_eq!(subtitles(&pieces, '.', "WEBVTT\n\n"), "WEBVTT\n\n01:01:01.500 --> 01:01:02.250\nनमस्ते\n\n");
+        let pieces = [Piece {
+            start: 3661.5,
+            end: 3662.25,
+            transcript,
+        }];
+        assert_eq!(
+            subtitles(&pieces, ',', ""),
+            "1\n01:01:01,500 --> 01:01:02,250\nनमस्ते\n\n"
+        );
+        assert_eq!(
+            subtitles(&pieces, '.', "WEBVTT\n\n"),
+            "WEBVTT\n\n01:01:01.500 --> 01:01:02.250\nनमस्ते\n\n"
+        );
     }
 }

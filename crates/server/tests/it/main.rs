@@ -1,0 +1,10 @@
+//! The node through its public doors: a real server on a free port, a real encrypted store, scripted engines.
+#![expect(clippy::unwrap_used, reason = "the helpers of a test fail as the test does")]
+
+mod access;
+mod command;
+mod failures;
+mod node;
+mod openai;
+mod socket;
+mod turns;
