@@ -1,8 +1,8 @@
 CREATE TABLE gigs (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
-    title_en TEXT NOT NULL,
-    title_hi TEXT NOT NULL,
+    -- JSON: language code to text, English always there.
+    title TEXT NOT NULL,
     place_id TEXT NOT NULL,
     time TEXT NOT NULL CHECK (time IN ('morning', 'afternoon', 'evening')),
     minutes_per_day BIGINT NOT NULL CHECK (minutes_per_day BETWEEN 15 AND 720),

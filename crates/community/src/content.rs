@@ -89,7 +89,7 @@ impl TryFrom<toml::value::Datetime> for Day {
 }
 
 /// The same text in several languages, by language code; English is always there.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct Texts(pub BTreeMap<String, String>);
 
@@ -103,6 +103,16 @@ pub struct Spoken {
 }
 
 impl Texts {
+    /// As one column keeps it.
+    pub(crate) fn to_json(&self) -> String {
+        serde_json::json!(self.0).to_string()
+    }
+
+    /// What [`Texts::to_json`] wrote; a column that is not that has no text, which is shown as such.
+    pub(crate) fn from_json(column: &str) -> Self {
+        serde_json::from_str(column).unwrap_or_default()
+    }
+
     /// The text in `language`, or in English.
     pub fn in_language(&self, language: &str) -> Spoken {
         let (language, text) = self

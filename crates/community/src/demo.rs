@@ -12,14 +12,9 @@ const OPEN_FOR_MS: Millis = 90 * 86_400_000;
 pub async fn seed(tx: &mut Tx, library: &Library, now: Millis) -> Result<u32, StoreError> {
     let mut added = 0;
     for demo in &library.demo_gigs {
-        let (title_en, title_hi) = (
-            demo.title.in_language("en").text,
-            demo.title.in_language("hi").text,
-        );
         let gig = NewGig {
             kind: &demo.kind,
-            title_en: &title_en,
-            title_hi: &title_hi,
+            title: demo.title.clone(),
             place_id: &demo.place,
             time: &demo.time,
             minutes_per_day: demo.minutes_per_day,

@@ -4,6 +4,7 @@
 
 mod shipped;
 
+use community::content::Texts;
 use community::gigs::{self, GigError, NewGig, Reason, Wish};
 use community::{MIGRATIONS, demo, members};
 use store::params;
@@ -45,8 +46,13 @@ fn wish(kind: &str, place: &str) -> Wish {
 fn offer() -> NewGig<'static> {
     NewGig {
         kind: "cooking",
-        title_en: "Cook for a wedding",
-        title_hi: "शादी में खाना बनाना",
+        title: Texts(
+            [
+                ("en".to_owned(), "Cook for a wedding".to_owned()),
+                ("hi".to_owned(), "शादी में खाना बनाना".to_owned()),
+            ]
+            .into(),
+        ),
         place_id: "lucknow",
         time: "evening",
         minutes_per_day: 240,

@@ -9,7 +9,7 @@ use store::{Millis, Retry, StoreError};
 
 pub use rules::{DEFAULT_RADIUS_KM, distance_km, floor_for, rank, terms_hash};
 pub(crate) use service::insert_gig;
-pub use service::{commit_application, post, prepare_application, search, status};
+pub use service::{by_id, commit_application, post, prepare_application, search, status};
 
 /// A town or village with its position.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -99,9 +99,7 @@ pub struct Gig {
     /// Kind of work.
     pub kind: String,
     /// What the work is.
-    pub title_en: String,
-    /// The same in Hindi.
-    pub title_hi: String,
+    pub title: Texts,
     /// Id of the place.
     pub place_id: String,
     /// `morning`, `afternoon` or `evening`.
@@ -207,10 +205,8 @@ pub struct ApplicationStatus {
 pub struct NewGig<'a> {
     /// Kind of work.
     pub kind: &'a str,
-    /// What the work is, English.
-    pub title_en: &'a str,
-    /// What the work is, Hindi.
-    pub title_hi: &'a str,
+    /// What the work is.
+    pub title: Texts,
     /// Id of the place.
     pub place_id: &'a str,
     /// `morning`, `afternoon` or `evening`.

@@ -4,6 +4,7 @@ use super::{
     ApplicationStatus, Applied, Found, Gazetteer, Gig, GigError, NewGig, ReadBack, WageFloor, Wish, rules,
 };
 use crate::Day;
+use crate::content::Texts;
 use rand::RngCore;
 use store::{Millis, Row, StoreError, Tx, new_id, params};
 
@@ -141,15 +142,14 @@ pub(crate) async fn insert_gig(
     now: Millis,
 ) -> Result<Option<Row>, StoreError> {
     tx.query_opt(
-        "INSERT INTO gigs (id, kind, title_en, title_hi, place_id, time, minutes_per_day, pay_paise_per_day, seats,
+        "INSERT INTO gigs (id, kind, title, place_id, time, minutes_per_day, pay_paise_per_day, seats,
                            employer, contact, posted_by, state, created_at, closes_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $14)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'open', $12, $13)
          ON CONFLICT (id) DO NOTHING RETURNING *",
         params![
             id,
             new.kind,
-            new.title_en,
-            new.title_hi,
+            new.title.to_json(),
             new.place_id,
             new.time,
             new.minutes_per_day,
@@ -163,6 +163,14 @@ pub(crate) async fn insert_gig(
         ],
     )
     .await
+}
+
+/// One gig, whatever its state.
+pub async fn by_id(tx: &mut Tx, id: &str) -> Result<Option<Gig>, StoreError> {
+    let row = tx
+        .query_opt("SELECT * FROM gigs WHERE id = $1", params![id])
+        .await?;
+    row.as_ref().map(gig).transpose()
 }
 
 /// A member's applications, newest first.
@@ -192,8 +200,7 @@ fn gig(row: &Row) -> Result<Gig, StoreError> {
     Ok(Gig {
         id: row.get("id")?,
         kind: row.get("kind")?,
-        title_en: row.get("title_en")?,
-        title_hi: row.get("title_hi")?,
+        title: Texts::from_json(&row.get::<String>("title")?),
         place_id: row.get("place_id")?,
         time: row.get("time")?,
         minutes_per_day: row.get("minutes_per_day")?,
