@@ -11,7 +11,11 @@ pub enum EngineError {
     Unreadable(String),
     /// The input exceeds a documented limit (seconds, bytes, characters).
     #[error("too long: {actual} {unit}, at most {limit}")]
-    TooLong { limit: u64, actual: u64, unit: &'static str },
+    TooLong {
+        limit: u64,
+        actual: u64,
+        unit: &'static str,
+    },
     /// The engine does not do this (language, voice, format).
     #[error("unsupported: {0}")]
     Unsupported(String),
@@ -35,6 +39,9 @@ pub enum EngineError {
 impl EngineError {
     /// Wraps an I/O error with what was being done.
     pub fn io(context: impl Into<String>, source: std::io::Error) -> Self {
-        Self::Io { context: context.into(), source }
+        Self::Io {
+            context: context.into(),
+            source,
+        }
     }
 }

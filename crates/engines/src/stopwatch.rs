@@ -8,7 +8,10 @@ pub struct Stopwatch(Instant);
 
 impl Stopwatch {
     /// Starts counting.
-    #[expect(clippy::disallowed_methods, reason = "measuring a stage is this type's only job")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "measuring a stage is this type's only job"
+    )]
     pub fn start() -> Self {
         Self(Instant::now())
     }

@@ -127,16 +127,26 @@ impl<M: 'static> Worker<M> {
             clock: Stopwatch::start(),
             counters: Counters::default(),
             closing: AtomicBool::new(false),
-            state: Mutex::new(State { loaded: None, breaker: Breaker::default(), running: None }),
+            state: Mutex::new(State {
+                loaded: None,
+                breaker: Breaker::default(),
+                running: None,
+            }),
             loaded: Condvar::new(),
         });
         let (sender, receiver) = sync_channel::<Job<M>>(capacity.max(1));
         let inside = Arc::clone(&shared);
-        let thread = std::thread::Builder::new().name(name.into()).spawn(move || live(&inside, load, &receiver));
+        let thread = std::thread::Builder::new()
+            .name(name.into())
+            .spawn(move || live(&inside, load, &receiver));
         if let Err(error) = &thread {
             shared.state().loaded = Some(Err(format!("no thread: {error}")));
         }
-        Self { shared, sender: Some(sender), thread: thread.ok() }
+        Self {
+            shared,
+            sender: Some(sender),
+            thread: thread.ok(),
+        }
     }
 
     /// Like [`Worker::spawn`], ready only after `warm_up` has run once on the loaded model.
@@ -164,10 +174,17 @@ impl<M: 'static> Worker<M> {
         let (answer, receiver) = oneshot::channel();
         let job_stop = stop.clone();
         let boxed: Job<M> = Box::new(move |model, shared| run(shared, model, &job_stop, job, answer));
-        let Some(sender) = &self.sender else { return Err(gone(shared.name)) };
+        let Some(sender) = &self.sender else {
+            return Err(gone(shared.name));
+        };
         shared.counters.queued.fetch_add(1, Ordering::Relaxed);
         match sender.try_send(boxed) {
-            Ok(()) => Ok(Pending { receiver, name: shared.name, stop, stop_on_drop: false }),
+            Ok(()) => Ok(Pending {
+                receiver,
+                name: shared.name,
+                stop,
+                stop_on_drop: false,
+            }),
             Err(refusal) => {
                 shared.counters.queued.fetch_sub(1, Ordering::Relaxed);
                 match refusal {
@@ -184,12 +201,18 @@ impl<M: 'static> Worker<M> {
     fn admit(&self) -> Result<(), EngineError> {
         let mut state = self.shared.state();
         if let Some(Err(reason)) = &state.loaded {
-            return Err(EngineError::Unavailable(format!("{}: {reason}", self.shared.name)));
+            return Err(EngineError::Unavailable(format!(
+                "{}: {reason}",
+                self.shared.name
+            )));
         }
         if state.breaker.admits(self.shared.clock.elapsed()) {
             return Ok(());
         }
-        Err(EngineError::Unavailable(format!("{}: it failed too often, trying again soon", self.shared.name)))
+        Err(EngineError::Unavailable(format!(
+            "{}: it failed too often, trying again soon",
+            self.shared.name
+        )))
     }
 }
 
@@ -214,7 +237,11 @@ impl<M> Worker<M> {
     pub fn wait_loaded(&self) -> Health {
         let mut state = self.shared.state();
         while state.loaded.is_none() {
-            state = self.shared.loaded.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = self
+                .shared
+                .loaded
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
         drop(state);
         self.health()
@@ -261,8 +288,12 @@ fn live<M, L>(shared: &Shared, load: L, jobs: &Receiver<Job<M>>)
 where
     L: FnOnce() -> Result<M, EngineError>,
 {
-    let loaded = catch_unwind(AssertUnwindSafe(load))
-        .unwrap_or_else(|panic| Err(EngineError::Inference(format!("loading panicked: {}", said(&*panic)))));
+    let loaded = catch_unwind(AssertUnwindSafe(load)).unwrap_or_else(|panic| {
+        Err(EngineError::Inference(format!(
+            "loading panicked: {}",
+            said(&*panic)
+        )))
+    });
     let outcome = loaded.as_ref().map(|_| ()).map_err(ToString::to_string);
     if let Err(reason) = &outcome {
         tracing::warn!(worker = shared.name, reason, "model failed to load");
@@ -302,9 +333,15 @@ fn run<M, T, J>(
         let watch = Stopwatch::start();
         let outcome = catch_unwind(AssertUnwindSafe(|| job(model, stop))).unwrap_or_else(|panic| {
             count(&counters.panics);
-            Err(EngineError::Inference(format!("{} panicked: {}", shared.name, said(&*panic))))
+            Err(EngineError::Inference(format!(
+                "{} panicked: {}",
+                shared.name,
+                said(&*panic)
+            )))
         });
-        counters.busy_us.fetch_add(watch.elapsed().as_micros() as u64, Ordering::Relaxed);
+        counters
+            .busy_us
+            .fetch_add(watch.elapsed().as_micros() as u64, Ordering::Relaxed);
         outcome
     };
     let mut state = shared.state();

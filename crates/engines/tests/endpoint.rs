@@ -30,8 +30,8 @@ fn sound(stretches: &[(f32, usize)]) -> Vec<f32> {
 
 fn events(settings: EndpointSettings, audio: &[f32]) -> Vec<EndpointEvent> {
     let mut endpointer = Endpointer::new(Told, settings);
-    let mut events = endpointer.push(audio).unwrap();
-    events.extend(endpointer.finish().unwrap());
+    let mut events = endpointer.push(audio).expect("push");
+    events.extend(endpointer.finish().expect("finish"));
     events
 }
 
@@ -195,7 +195,7 @@ proptest! {
         for piece in marked.chunks(chunk) {
             found.extend(endpointer.push(piece).unwrap());
         }
-        found.extend(endpointer.finish().unwrap());
+        found.extend(endpointer.finish().expect("finish"));
         let mut covered = vec![false; marked.len()];
         let mut last_end = 0;
         for event in found {
@@ -234,7 +234,7 @@ proptest! {
         for piece in audio.chunks(333) {
             endpointer.push(piece).unwrap();
         }
-        endpointer.finish().unwrap();
+        endpointer.finish().expect("finish");
         trim(&mut Told, &audio, &settings).unwrap();
     }
 }

@@ -69,7 +69,8 @@ fn espeak(voice: &str, text: &str) -> Option<Vec<f32>> {
 
 fn whisper(models: &Path) -> WhisperModel {
     let words = models.join("hindi-words/small_hi.msgpack.gz");
-    WhisperModel::load(&models.join("whisper-base"), words.is_file().then_some(&words), 2).unwrap()
+    WhisperModel::load(&models.join("whisper-base"), words.is_file().then_some(&words), 2)
+        .expect("whisper loads")
 }
 
 const WHISPER: &[&str] = &[
@@ -177,7 +178,7 @@ fn whisper_stops_when_asked() {
     let Some(models) = models(WHISPER) else { return };
     let stop = Stop::default();
     stop.stop();
-    let result = whisper(&models).transcribe(&[0.1; 16_000], &HearOptions::default(), &stop);
+    let result = whisper(&models).transcribe(&vec![0.1; 16_000], &HearOptions::default(), &stop);
     assert!(matches!(result, Err(engines::EngineError::Cancelled)));
 }
 

@@ -21,11 +21,11 @@ fn hold(worker: &Worker<Counter>) -> (Pending<()>, Receiver<()>, Sender<()>) {
     let (release, released) = channel();
     let pending = worker
         .try_run(Stop::default(), move |_, _| {
-            running.send(()).unwrap();
-            released.recv().unwrap();
+            running.send(()).expect("the other side is there");
+            released.recv().expect("the other side is there");
             Ok(())
         })
-        .unwrap();
+        .expect("the other side is there");
     (pending, is_running, release)
 }
 
@@ -147,13 +147,13 @@ fn a_stopped_job_is_cancelled_before_it_runs() {
 fn endless(worker: &Worker<Counter>) -> (Pending<()>, Receiver<()>) {
     let (running, is_running) = channel();
     let pending = worker.try_run(Stop::default(), move |_, stop| {
-        running.send(()).unwrap();
+        running.send(()).expect("the other side is there");
         while !stop.stopped() {
             std::thread::yield_now();
         }
         Err(EngineError::Cancelled)
     });
-    (pending.unwrap(), is_running)
+    (pending.expect("the other side is there"), is_running)
 }
 
 #[test]

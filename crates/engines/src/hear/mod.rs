@@ -89,11 +89,24 @@ pub trait Transcriber: Send {
     fn capabilities(&self) -> &Capabilities;
 
     /// Transcribes one utterance of mono 16 kHz samples.
-    fn transcribe(&mut self, audio: &[f32], options: &HearOptions, stop: &Stop) -> Result<Transcript, EngineError>;
+    fn transcribe(
+        &mut self,
+        audio: &[f32],
+        options: &HearOptions,
+        stop: &Stop,
+    ) -> Result<Transcript, EngineError>;
 
     /// Mean token log-probability of each candidate given the audio (encoder run once).
-    fn score(&mut self, _audio: &[f32], _candidates: &[Candidate], _stop: &Stop) -> Result<Vec<f32>, EngineError> {
-        Err(EngineError::Unsupported(format!("{} cannot score sentences", self.capabilities().name)))
+    fn score(
+        &mut self,
+        _audio: &[f32],
+        _candidates: &[Candidate],
+        _stop: &Stop,
+    ) -> Result<Vec<f32>, EngineError> {
+        Err(EngineError::Unsupported(format!(
+            "{} cannot score sentences",
+            self.capabilities().name
+        )))
     }
 }
 

@@ -11,4 +11,6 @@ mod unpack;
 
 pub use catalog::{Catalog, Model, ModelFile, Pack, Part, Source, SystemProgram, Task};
 pub use error::ModelsError;
-pub use installer::{Clients, Hub, Installer, InstallerConfig, ModelState, ModelStatus, Progress, Retries, SystemStatus};
+pub use installer::{
+    Clients, Hub, Installer, InstallerConfig, ModelState, ModelStatus, Progress, Retries, SystemStatus,
+};

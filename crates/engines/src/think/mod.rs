@@ -41,5 +41,10 @@ pub struct GenerateOptions {
 /// A language model.
 pub trait Generator: Send {
     fn name(&self) -> &str;
-    fn generate(&mut self, messages: &[Message], options: &GenerateOptions, stop: &Stop) -> Result<String, EngineError>;
+    fn generate(
+        &mut self,
+        messages: &[Message],
+        options: &GenerateOptions,
+        stop: &Stop,
+    ) -> Result<String, EngineError>;
 }

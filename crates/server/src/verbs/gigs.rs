@@ -206,10 +206,12 @@ async fn refused(app: &App, call: &ToolCall, gig: &str, error: GigError) -> Resu
     })
 }
 
-async fn named_gig(app: &App, gig: &str, language: Language) -> Result<Arg, Act> {
+async fn named_gig(app: &App, id: &str, language: Language) -> Result<Arg, Act> {
     let mut tx = app.store.read("gigs.title").await?;
-    let found = gigs::by_id(&mut tx, gig).await?;
-    Ok(found.map_or_else(|| Arg::Text(gig.to_owned()), |gig| title(&gig, language)))
+    let gig = gigs::by_id(&mut tx, id).await?;
+    Ok(Arg::Text(
+        gig.map_or_else(String::new, |gig| title_text(&gig, language)),
+    ))
 }
 
 fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
@@ -225,11 +227,19 @@ fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
 }
 
 fn offer(gig: &Gig, language: Language) -> Offered {
-    Offered { slot: "gig".into(), id: gig.id.clone(), title: gig.title.in_language(language.code()).text }
+    Offered {
+        slot: "gig".into(),
+        id: gig.id.clone(),
+        title: title_text(gig, language),
+    }
 }
 
 fn title(gig: &Gig, language: Language) -> Arg {
-    Arg::Text(offer(gig, language).title)
+    Arg::Text(title_text(gig, language))
+}
+
+fn title_text(gig: &Gig, language: Language) -> String {
+    gig.title.in_language(language.code()).text
 }
 
 fn place(library: &Library, id: &str, language: Language) -> Arg {
