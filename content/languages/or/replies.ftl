@@ -1,0 +1,241 @@
+## ସାଧାରଣ
+
+greet-hello = ନମସ୍କାର, ମୁଁ ଆୱାଜ। କାମ ଖୋଜିବା, ନିଜ ଅଧିକାର ଜାଣିବା, ନୂଆ କଥା ଶିଖିବାରେ ସାହାଯ୍ୟ କରେ। ଆପଣଙ୍କର କଣ ଦରକାର?
+greet-again = ନମସ୍କାର। କୁହନ୍ତୁ, କି ସାହାଯ୍ୟ ଦରକାର?
+help-options = ପାଖରେ କାମ, ଆପଣଙ୍କ ଅଧିକାର, କିମ୍ବା କୌଣସି ପାଠ, ଯାହା ଦରକାର ମୋତେ ପଚାରନ୍ତୁ। ନିଜ ଭାଷାରେ କହିଲେ ହେବ। କାହା ସହ କଥା ହେବାକୁ ଚାହିଁଲେ କୁହନ୍ତୁ "ମଣିଷ"।
+help-learning = ଆପଣ ପାଠ ଶୁଣି ପାରିବେ, ଯେମିତି ବ୍ୟାଙ୍କ କାମ କିମ୍ବା ସ୍ୱାସ୍ଥ୍ୟ। କୁହନ୍ତୁ, କଣ ଶିଖିବେ।
+help-gigs = ଆପଣ କାମ ଖୋଜି ପାରିବେ, କାମ ପାଇଁ ନାଁ ଦେଇ ପାରିବେ, କିମ୍ବା ଆବେଦନର ଖବର ପଚାରି ପାରିବେ।
+help-legal = ଆପଣ ନିଜ ଅଧିକାର କଥା ପଚାରି ପାରିବେ, ଯେମିତି ମଜୁରୀ, ଜମି, କିମ୍ବା ଘରେ ମାଡ଼ପିଟ। ବିପଦରେ ଥିଲେ କୁହନ୍ତୁ "ମୋତେ ବଞ୍ଚାନ୍ତୁ"।
+language-changed = ଠିକ ଅଛି, ଏବେଠୁ { $language } କହିବି।
+language-ask = ଆପଣ କେଉଁ ଭାଷାରେ କଥା ହେବେ?
+language-unavailable = ଏଇ ଭାଷା ମୁଁ ଏଯାଏଁ କହି ପାରେନି। ମୁଁ ହିନ୍ଦୀ, ଇଂରାଜୀ ଆଉ ଭାରତର ଅନ୍ୟ ନଅଟି ଭାଷା କହି ପାରେ।
+goodbye = ହଉ, ଭଲରେ ରୁହନ୍ତୁ। ଯେତେବେଳେ ଇଚ୍ଛା ପୁଣି ଆସନ୍ତୁ।
+repeat-nothing = ମୁଁ ତ ଏଯାଏଁ କିଛି କହିନି। ଆପଣ କଣ ପଚାରିବେ?
+not-understood = କଥାଟା ବୁଝି ପାରିଲି ନାହିଁ। ଟିକେ ଅଲଗା ଭାବରେ କୁହନ୍ତୁ।
+not-understood-options = ଏଥର ବି ବୁଝି ପାରିଲି ନାହିଁ। ଆପଣ କାମ, ନିଜ ଅଧିକାର, କିମ୍ବା ପାଠ କଥା ପଚାରି ପାରିବେ। ନହେଲେ କୁହନ୍ତୁ "ମଣିଷ"।
+clarify-two = ଆପଣଙ୍କର କୋଉଟା ଦରକାର: { $first }, ନା { $second }?
+clarify-one = ଆପଣଙ୍କର ଏଇଟା ଦରକାର କି: { $first }?
+out-of-scope = ଏଥିରେ ମୁଁ ସାହାଯ୍ୟ କରି ପାରିବି ନାହିଁ। ମୁଁ କାମ, ଆପଣଙ୍କ ଅଧିକାର ଆଉ ପାଠ ବିଷୟରେ ସାହାଯ୍ୟ କରି ପାରିବି।
+block = ଏଥିରେ ମୁଁ ସାହାଯ୍ୟ କରିବି ନାହିଁ। ମୁଁ କାମ, ଆପଣଙ୍କ ଅଧିକାର ଆଉ ପାଠ ବିଷୟରେ ସାହାଯ୍ୟ କରି ପାରିବି।
+block-report = ଏଥିରେ ମୁଁ ସାହାଯ୍ୟ କରିବି ନାହିଁ। କେହି ଆପଣଙ୍କ ସହ ଏମିତି କରୁଥିଲେ କୁହନ୍ତୁ "ମୋତେ ବଞ୍ଚାନ୍ତୁ", ମୁଁ ଫୋନ ନମ୍ବର ଦେବି।
+handoff = ଆପଣଙ୍କୁ ସାହାଯ୍ୟ କରିବାକୁ ଜଣଙ୍କୁ ଡାକୁଛି। ଟିକେ ରୁହନ୍ତୁ, କିମ୍ବା ମାଗଣା ପରାମର୍ଶ ପାଇଁ { $number } କୁ ଫୋନ କରନ୍ତୁ।
+handoff-nobody = ଏବେ କଥା ହେବାକୁ କେହି ଖାଲି ନାହାନ୍ତି। ମାଗଣା ଆଇନ ପରାମର୍ଶ ପାଇଁ { $number } କୁ, ଆଉ ବିପଦରେ { $emergency } କୁ ଫୋନ କରନ୍ତୁ।
+redacted-notice = ଆପଣ ଗୋଟେ ଗୋପନ ନମ୍ବର କହିଥିଲେ, ମୁଁ ତାକୁ ଲୁଚାଇ ଦେଇଛି। ଏମିତି ନମ୍ବର ମୋତେ କହିବା ଦରକାର ନାହିଁ।
+apology-slow = କ୍ଷମା କରିବେ, ବହୁତ ଡେରି ହେଉଛି। ଟିକେ ପରେ ପୁଣି ପଚାରନ୍ତୁ।
+apology-unavailable = କ୍ଷମା କରିବେ, ଏଇ କାମଟା ଏବେ ଚାଲୁନାହିଁ। ପରେ ପଚାରନ୍ତୁ, କିମ୍ବା "ମଣିଷ" କୁହନ୍ତୁ।
+cancelled = ଠିକ ଅଛି, ବନ୍ଦ କଲି।
+
+## ଯାହା ଶୁଣାଗଲା ନାହିଁ
+
+heard-silence = କିଛି ଶୁଣାଗଲା ନାହିଁ। ବଟନ ଦବାଇ ପୁଣି କୁହନ୍ତୁ।
+heard-noise = ବହୁତ ପାଟି ହେଉଥିଲା। ଫୋନ ପାଖକୁ ଆଣି ପୁଣି କୁହନ୍ତୁ।
+heard-too-long = କଥାଟା ବହୁତ ଲମ୍ବା ହୋଇଗଲା। ଟିକେ ଛୋଟ କରି କୁହନ୍ତୁ।
+heard-unreadable = ଏଇ ରେକର୍ଡିଂ ଖୋଲିଲା ନାହିଁ। ପୁଣି କୁହନ୍ତୁ, କିମ୍ବା ଲେଖି ପଚାରନ୍ତୁ।
+heard-no-recogniser = ଏଇ ଭାଷା ମୁଁ ଏଯାଏଁ ଶୁଣି ବୁଝି ପାରେନି। ଦୟାକରି ଲେଖି ପଚାରନ୍ତୁ।
+heard-busy = ଏବେ ବହୁତ ଲୋକ କଥା ହେଉଛନ୍ତି। ଟିକେ ପରେ ପୁଣି କୁହନ୍ତୁ।
+heard-unsure = ଭଲ ଶୁଣାଗଲା ନାହିଁ। ଆଉ ଥରେ କୁହନ୍ତୁ।
+heard-unsure-twice = ଏଥର ବି ଭଲ ଶୁଣାଗଲା ନାହିଁ। ଆପଣ ଲେଖି ବି ପଚାରି ପାରିବେ, କିମ୍ବା ତଳର ଗୋଟେ ବଟନ ଦବାନ୍ତୁ।
+
+## ପକ୍କା କରିବା
+
+confirm-generic = ମୁଁ { $action } କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+confirm-again = କରିବାର ଥିଲେ ହଁ କୁହନ୍ତୁ, ନଥିଲେ ନା କୁହନ୍ତୁ।
+confirm-hesitate = ଧୀରେ ସୁସ୍ଥେ ଭାବନ୍ତୁ, ଏଯାଏଁ କିଛି କରାଯାଇନି। କରିବାର ଥିଲେ ହଁ କୁହନ୍ତୁ, ନହେଲେ ନା କୁହନ୍ତୁ।
+confirm-aborted = ଠିକ ଅଛି, କଲି ନାହିଁ।
+confirm-aborted-subject = ସେଇ କାମଟା ଆଉ କଲି ନାହିଁ।
+confirm-expired = ବହୁତ ସମୟ ହୋଇଗଲା, ସେଥିପାଇଁ କଲି ନାହିଁ। ଏବେ ବି ଦରକାର ଥିଲେ ପୁଣି କୁହନ୍ତୁ।
+confirm-changed = ମଝିରେ କିଛି ବଦଳିଗଲା, ସେଥିପାଇଁ କଲି ନାହିଁ। ପୁଣି ପଚାରନ୍ତୁ।
+done-generic = ହୋଇଗଲା।
+
+## ଯାହା ଜାଣିବା ଦରକାର
+
+need-topic = ଆପଣ କଣ ଶିଖିବାକୁ ଚାହାନ୍ତି?
+need-legal-topic = କଥାଟା କଣ ବିଷୟରେ, ଯେମିତି ମଜୁରୀ, ଜମି, କିମ୍ବା ଘରେ ମାଡ଼ପିଟ?
+need-skill = କେଉଁ ହାତ କାମ?
+need-hours = କେତେ ଘଣ୍ଟା ପାଇଁ?
+need-kind = କି ପ୍ରକାର କାମ?
+need-place = କେଉଁ ଜାଗାରେ?
+need-pay = ଆପଣ କେତେ ଟଙ୍କା ଦେବେ?
+need-gig = କେଉଁ କାମଟା? ପ୍ରଥମଟା, ଦ୍ୱିତୀୟଟା, କିମ୍ବା କାମର ନାଁ କୁହନ୍ତୁ।
+need-craft = କେଉଁ ହସ୍ତଶିଳ୍ପ?
+need-query = ଆପଣ କଣ ଖୋଜୁଛନ୍ତି?
+need-question = ଆପଣଙ୍କ ପ୍ରଶ୍ନଟା କଣ?
+need-policy = କେଉଁ ନିୟମ ଜାଣିବେ, ଯେମିତି ଫେରସ୍ତ, ଡେଲିଭରି କିମ୍ବା ଟଙ୍କା ଦେବା?
+need-order-id = ଅର୍ଡର ନମ୍ବର କେତେ?
+need-phone = ଆପଣଙ୍କ ଫୋନ ନମ୍ବର କେତେ?
+need-reason = ଆପଣ ଏଇଟା କାହିଁକି ଫେରାଉଛନ୍ତି?
+need-language = କେଉଁ ଭାଷାରେ?
+need-grade = କେଉଁ ଶ୍ରେଣୀ ପାଇଁ?
+need-time = ଦିନର କେଉଁ ସମୟରେ?
+need-type-it = କଥାଟା ଧରି ପାରିଲି ନାହିଁ। ଲେଖି ଦିଅନ୍ତୁ, କିମ୍ବା ପରଦାରୁ ବାଛନ୍ତୁ।
+not-found-generic = ସେଇଟା ମିଳିଲା ନାହିଁ।
+
+## କାମର ଛୋଟ ନାଁ
+
+intent-learning-browse = କି କି ପାଠ ଅଛି ଦେଖିବା
+intent-learning-start = ପାଠ ଆରମ୍ଭ କରିବା
+intent-learning-progress = ପଢ଼ା କେତେ ଦୂର ହେଲା ଜାଣିବା
+intent-skills-teach = କୌଣସି ହାତ କାମ ଶିଖାଇବା
+intent-skills-find = ହାତ କାମ ଶିଖାଇବା ଲୋକ ଖୋଜିବା
+intent-skills-balance = ନିଜ ଘଣ୍ଟା ହିସାବ ଜାଣିବା
+intent-gigs-search = କାମ ଖୋଜିବା
+intent-gigs-apply = କାମ ପାଇଁ ନାଁ ଦେବା
+intent-gigs-post = କାହାକୁ କାମ ଦେବା
+intent-gigs-status = ଆବେଦନର ଖବର ଜାଣିବା
+intent-artisan-assess = ହାତ କାମ ପରଖାଇବା
+intent-artisan-price = ନିଜ ଜିନିଷର ଦାମ ଜାଣିବା
+intent-artisan-buyers = ଗରାଖ ଖୋଜିବା
+intent-artisan-portfolio = ନିଜ କାମ ଦେଖାଇବା
+intent-legal-ask = ନିଜ ଅଧିକାର ଜାଣିବା
+intent-legal-emergency = ଏଇକ୍ଷଣି ସାହାଯ୍ୟ ପାଇବା
+intent-shop-search-products = କିଛି କିଣିବା
+intent-shop-product-details = ଜିନିଷ ବିଷୟରେ ଜାଣିବା
+intent-shop-track-order = ଅର୍ଡର କେଉଁଠି ଅଛି ଜାଣିବା
+intent-shop-order-details = ନିଜ ଅର୍ଡର ଦେଖିବା
+intent-shop-cancel-order = ଅର୍ଡର ବାତିଲ କରିବା
+intent-shop-search-faqs = ଦୋକାନ କେମିତି ଚଳେ ଜାଣିବା
+intent-shop-get-policy = ଦୋକାନର ନିୟମ ଜାଣିବା
+intent-shop-initiate-return = ଜିନିଷ ଫେରାଇବା
+intent-shop-return-status = ଫେରସ୍ତର ଖବର ଜାଣିବା
+intent-school-ask = ପାଠପଢ଼ାରେ ସାହାଯ୍ୟ
+intent-school-simplify = ଲେଖା ସହଜ କରାଇବା
+intent-school-translate = ଅନୁବାଦ କରାଇବା
+
+## ବିପଦ
+
+emergency-violence = ଆଗ ଆପଣଙ୍କ ଜୀବନ: ଏଇକ୍ଷଣି { $emergency } କୁ ଫୋନ କରନ୍ତୁ, ପଇସା ଲାଗେନି। { $women } କିମ୍ବା { $women_police } କୁ ବି ଦିନରାତି ଫୋନ କରି ପାରିବେ। ପାରିଲେ ଯେଉଁଠି ଲୋକ ଅଛନ୍ତି ସେଠିକି ଚାଲି ଯାଆନ୍ତୁ।
+emergency-self-harm = ମୋତେ କହିଲେ, ବହୁତ ଭଲ କଲେ; ଏବେ ଏକା ରୁହନ୍ତୁ ନାହିଁ। { $mental_health } କୁ ଫୋନ କରନ୍ତୁ, ଦିନରାତି ଖୋଲା, ପଇସା ଲାଗେନି; ଏଇକ୍ଷଣି ବିପଦ ଥିଲେ { $emergency } କୁ ଫୋନ କରନ୍ତୁ। ପାଖର ଜଣେ ଲୋକଙ୍କୁ ବି କଥାଟା କୁହନ୍ତୁ।
+emergency-child = ଆଗ ପିଲାକୁ ନିରାପଦରେ ରଖିବା: ଏଇକ୍ଷଣି { $child } କିମ୍ବା { $emergency } କୁ ଫୋନ କରନ୍ତୁ, ପଇସା ଲାଗେନି। ସେଠି ଦିନରାତି ସାହାଯ୍ୟ ମିଳେ। ପାରିଲେ ପିଲା ପାଖରେ ରୁହନ୍ତୁ।
+emergency-medical = ଆମ୍ବୁଲାନ୍ସ ପାଇଁ ଏଇକ୍ଷଣି { $ambulance } କିମ୍ବା { $emergency } କୁ ଫୋନ କରନ୍ତୁ। ମୋତେ ଅପେକ୍ଷା କରନ୍ତୁ ନାହିଁ। ପାଖରେ କାହାକୁ ସାଙ୍ଗରେ ରହିବାକୁ କୁହନ୍ତୁ।
+emergency-fraud = ଏଇକ୍ଷଣି { $cyber } କୁ ଫୋନ କରନ୍ତୁ, ତାହେଲେ ଟଙ୍କା ଅଟକାଇ ହେବ। ତା'ପରେ ନିଜ ବ୍ୟାଙ୍କକୁ ଫୋନ କରନ୍ତୁ। କେହି ଧମକ ଦେଲେ { $emergency } କୁ ଫୋନ କରନ୍ତୁ।
+emergency-still = ଏବେ ବି ବିପଦ ଥିଲେ { $emergency } କୁ ଫୋନ କରନ୍ତୁ। ମୁଁ ଏଠି ଅଛି। କୁହନ୍ତୁ, କଣ ଦରକାର।
+
+## ଆଇନ
+
+legal-topic = { $topic } ବିଷୟରେ।
+legal-source = ଏହା { $act } ର ଧାରା { $section } ରେ ଅଛି, { $date } ରେ ଯାଞ୍ଚ ହୋଇଛି।
+legal-source-act = ଏହା { $act } ରେ ଅଛି, { $date } ରେ ଯାଞ୍ଚ ହୋଇଛି।
+legal-unverified = ଏହାକୁ { $place } ରେ ପଚାରି ପକ୍କା କରନ୍ତୁ; ଏଯାଏଁ କୌଣସି ଓକିଲ ଏହାକୁ ଯାଞ୍ଚ କରିନାହାନ୍ତି।
+legal-stale = ଏହା { $date } ରେ ଯାଞ୍ଚ ହୋଇଥିଲା, ପରେ ବଦଳି ଥାଇ ପାରେ। କିଛି କରିବା ଆଗରୁ ପଚାରି ନିଅନ୍ତୁ।
+legal-no-match = ଏହାର ଯାଞ୍ଚ ହୋଇଥିବା ଉତ୍ତର ମୋ ପାଖରେ ନାହିଁ, ସେଥିପାଇଁ ଅନ୍ଦାଜରେ କହିବିନି। ମାଗଣା ଆଇନ ପରାମର୍ଶ ପାଇଁ { $number } କୁ ଫୋନ କରନ୍ତୁ।
+legal-which-topic = ମୁଁ { $first }, { $second } କିମ୍ବା { $third } ବିଷୟରେ କହି ପାରିବି। କୋଉଟା କହିବି?
+legal-helpline = ଆପଣ { $name } କୁ { $number } ରେ ଫୋନ କରି ପାରିବେ।
+legal-helpline-free = ଆପଣ { $name } କୁ { $number } ରେ ଫୋନ କରି ପାରିବେ, ପଇସା ଲାଗେନି।
+legal-disclaimer = ଏହା ସାଧାରଣ ସୂଚନା, ଓକିଲଙ୍କ ପରାମର୍ଶ ନୁହେଁ।
+legal-next-person = ଏହାପରେ ଏହାଙ୍କୁ ପଚାରନ୍ତୁ: { $person }।
+legal-jurisdiction-unknown = ଏହା ଏକ ଏକ ରାଜ୍ୟରେ ଅଲଗା। ଆପଣ କେଉଁ ରାଜ୍ୟରେ ରୁହନ୍ତି?
+
+## କାମ
+
+gigs-found = { $count ->
+    [one] ଗୋଟିଏ କାମ ମିଳିଲା।
+   *[other] { $count }ଟି କାମ ମିଳିଲା।
+}
+gigs-found-kind = { $count ->
+    [one] { $kind } ପାଇଁ ଗୋଟିଏ କାମ ମିଳିଲା।
+   *[other] { $kind } ପାଇଁ { $count }ଟି କାମ ମିଳିଲା।
+}
+gigs-item-hour = { $position }: { $title }, ଜାଗା { $place }, ଘଣ୍ଟାକୁ { $pay }।
+gigs-item-job = { $position }: { $title }, ଜାଗା { $place }, ପୂରା କାମକୁ { $pay }।
+gigs-item-distance = ଏହା { $distance } ଦୂରରେ।
+gigs-choose = ନାଁ ଦେବାକୁ କୁହନ୍ତୁ "ପ୍ରଥମଟା"।
+gigs-choose-one = ଏଇ କାମ ପାଇଁ ନାଁ ଦେବେ କି?
+gigs-none = ଏବେ ଏମିତି କିଛି କାମ ମିଳିଲା ନାହିଁ। ଅନ୍ୟ କାମ କିମ୍ବା ଅନ୍ୟ ଜାଗାରେ ଖୋଜି ପାରିବି।
+gigs-none-kind = ଏବେ { $kind } ର କିଛି କାମ ମିଳିଲା ନାହିଁ। ଅନ୍ୟ କାମ କିମ୍ବା ଅନ୍ୟ ଜାଗାରେ ଖୋଜି ପାରିବି।
+gigs-none-place = ଏବେ { $place } ରେ କିଛି କାମ ମିଳିଲା ନାହିଁ। ଅନ୍ୟ ଜାଗାରେ ଖୋଜି ପାରିବି।
+gigs-apply-confirm = ଆପଣ { $title } କାମ ପାଇଁ ନାଁ ଦେବାକୁ ଚାହାନ୍ତି, ଜାଗା { $place }, ଟଙ୍କା { $pay }। ଆପଣଙ୍କ ନାଁ ପଠାଇବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+gigs-apply-confirm-hour = ଆପଣ { $title } କାମ ପାଇଁ ନାଁ ଦେବାକୁ ଚାହାନ୍ତି, ଜାଗା { $place }, ଘଣ୍ଟାକୁ { $pay }। ଆପଣଙ୍କ ନାଁ ପଠାଇବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+gigs-applied = ହୋଇଗଲା, { $title } କାମ ପାଇଁ ଆପଣଙ୍କ ନାଁ ପଠାଇ ଦେଲି। ସେମାନେ ଆପଣଙ୍କୁ ଜଣାଇବେ।
+gigs-already-applied = { $title } କାମ ପାଇଁ ଆପଣ ଆଗରୁ ନାଁ ଦେଇଛନ୍ତି।
+gigs-closed = { $title } କାମଟା ଏବେ ଆଉ ଖୋଲା ନାହିଁ।
+gigs-not-found = ସେଇ କାମଟା ମିଳିଲା ନାହିଁ।
+gigs-below-wage = ଏତିକି ଟଙ୍କା ସରକାରୀ ସର୍ବନିମ୍ନ ମଜୁରୀଠୁ କମ, ସେଥିପାଇଁ କାମଟା ଲେଖି ପାରିବିନି। ଘଣ୍ଟାକୁ ଅତି କମରେ { $pay } ଦେବାକୁ ହେବ।
+gigs-post-confirm = ଆପଣ { $pay } ରେ { $kind } କାମ ଦେବାକୁ ଚାହାନ୍ତି। କାମଟା ଲେଖି ଦେବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+gigs-posted = ହୋଇଗଲା, ଆପଣଙ୍କ { $kind } କାମଟା ଲେଖି ଦେଲି।
+gigs-status-none = ଆପଣ ଏଯାଏଁ କୌଣସି କାମ ପାଇଁ ନାଁ ଦେଇନାହାନ୍ତି।
+gigs-status-count = { $count ->
+    [one] ଆପଣ ଗୋଟିଏ କାମ ପାଇଁ ନାଁ ଦେଇଛନ୍ତି।
+   *[other] ଆପଣ { $count }ଟି କାମ ପାଇଁ ନାଁ ଦେଇଛନ୍ତି।
+}
+gigs-status-waiting = { $title }: ଏଯାଏଁ ଉତ୍ତର ଆସିନି।
+gigs-status-accepted = { $title }: ଆପଣଙ୍କୁ ବଛାଯାଇଛି।
+gigs-status-rejected = { $title }: ଅନ୍ୟ ଜଣଙ୍କୁ ବଛାଯାଇଛି।
+gigs-status-withdrawn = { $title }: ଆପଣ ନାଁ ଫେରାଇ ନେଇଥିଲେ।
+gigs-status-closed = { $title }: ଏଇ କାମଟା ବନ୍ଦ ହୋଇଗଲା।
+
+## ଶିଖିବା
+
+learning-found = { $count ->
+    [one] ଗୋଟିଏ ପାଠ ଅଛି।
+   *[other] { $count }ଟି ପାଠ ଅଛି।
+}
+learning-found-topic = { $count ->
+    [one] { $topic } ଉପରେ ଗୋଟିଏ ପାଠ ଅଛି।
+   *[other] { $topic } ଉପରେ { $count }ଟି ପାଠ ଅଛି।
+}
+learning-item = { $position }: { $title }, { $minutes }।
+learning-choose = କୋଉଟା ଆରମ୍ଭ କରିବି?
+learning-topics = ଆପଣ { $first }, { $second }, { $third } ଆଉ ଅନେକ କଥା ଶିଖି ପାରିବେ। କୋଉଟା ଶିଖିବେ?
+learning-start = { $title } ଆରମ୍ଭ କରୁଛି। { $minutes } ଲାଗିବ।
+learning-resume = { $title } ଯେଉଁଠି ଛାଡ଼ିଥିଲେ, ସେଠୁ ଶୁଣିବା।
+learning-part = ମୋଟ { $total } ଭାଗରୁ { $number } ନମ୍ବର।
+learning-finished = { $title } ସରିଗଲା। ବହୁତ ଭଲ କଲେ!
+learning-next = ଆଗକୁ ଶୁଣାଇବି କି?
+learning-none = ଏହା ଉପରେ ଏଯାଏଁ ପାଠ ନାହିଁ। ଆପଣ { $first }, { $second } କିମ୍ବା { $third } ଶିଖି ପାରିବେ।
+learning-not-in-language = ଏଇ ପାଠଟା ଏଯାଏଁ ଆପଣଙ୍କ ଭାଷାରେ ନାହିଁ। ମୁଁ { $language } ରେ ଶୁଣାଉଛି।
+learning-progress = { $count ->
+    [one] ମୋଟ { $total }ଟି ପାଠରୁ ଆପଣ ଗୋଟିଏ ସାରିଛନ୍ତି।
+   *[other] ମୋଟ { $total }ଟି ପାଠରୁ ଆପଣ { $count }ଟି ସାରିଛନ୍ତି।
+}
+learning-progress-none = ଆପଣ ଏଯାଏଁ କୌଣସି ପାଠ ଆରମ୍ଭ କରିନାହାନ୍ତି। କୁହନ୍ତୁ, କଣ ଶିଖିବେ।
+learning-progress-open = { $title } ମଝିରେ ଅଛି। ବାକିଟା ଶୁଣାଇବି କି?
+
+## ସମୟ ବ୍ୟାଙ୍କ
+
+skills-balance = ସମୟ ବ୍ୟାଙ୍କରେ ଆପଣଙ୍କର { $hours } ଜମା ଅଛି।
+skills-found = { $count ->
+    [one] { $skill } ଶିଖାଇବାକୁ ଜଣେ ଅଛନ୍ତି।
+   *[other] { $skill } ଶିଖାଇବାକୁ { $count } ଜଣ ଅଛନ୍ତି।
+}
+skills-item = { $position }: { $name }, ଘର { $place }।
+skills-none = ଏଠି ଏଯାଏଁ { $skill } ଶିଖାଇବାକୁ କେହି ନାହାନ୍ତି।
+skills-teach-confirm = ଆପଣ { $hours } { $skill } ଶିଖାଇବାକୁ ଚାହାନ୍ତି। ଆପଣଙ୍କ ନାଁ ଲେଖିବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+skills-taught = ହୋଇଗଲା, { $skill } ଶିଖାଇବା ଲୋକଙ୍କ ଭିତରେ ଆପଣଙ୍କ ନାଁ ଲେଖି ଦେଲି।
+skills-book-confirm = { $name } ଙ୍କଠାରୁ { $skill } ଶିଖିବାକୁ ଆପଣଙ୍କ { $hours } ଖର୍ଚ୍ଚ ହେବ। ସମୟଟା ପକ୍କା କରିବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+skills-booked = ହୋଇଗଲା, { $name } ଙ୍କଠାରୁ { $skill } ଶିଖିବା ସମୟ ପକ୍କା ହେଲା।
+skills-not-enough = ସମୟ ବ୍ୟାଙ୍କରେ ଆପଣଙ୍କର { $hours } ଅଛି, ସେତିକିରେ ହେବ ନାହିଁ।
+
+## ଯାହା ଏଯାଏଁ ଖୋଲିନି
+
+closed-artisan = ହସ୍ତଶିଳ୍ପ କାମ ଏଠି ଏଯାଏଁ ଖୋଲିନି। ଆପଣ କାମ କିମ୍ବା ପାଠ କଥା ପଚାରନ୍ତୁ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
+closed-shop = ଦୋକାନଟା ଏଠି ଏଯାଏଁ ଖୋଲିନି। ଆପଣ କାମ କିମ୍ବା ପାଠ କଥା ପଚାରନ୍ତୁ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
+closed-school = ସ୍କୁଲ ପାଠରେ ସାହାଯ୍ୟ ଏଠି ଏଯାଏଁ ଆରମ୍ଭ ହୋଇନି। ଆପଣ ପାଠ କଥା ପଚାରନ୍ତୁ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
+closed-skills = ସମୟ ବ୍ୟାଙ୍କ ଏଠି ଏଯାଏଁ ଖୋଲିନି। ଆପଣ କାମ କିମ୍ବା ପାଠ କଥା ପଚାରନ୍ତୁ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
+closed-gigs = ଅନ୍ୟକୁ କାମ ଦେବା ଏଠି ଏଯାଏଁ ଖୋଲିନି। ଆପଣ କାମ ଖୋଜି ପାରିବେ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
+
+## ଅସୁବିଧା
+
+problem-bad-request = ଏଇ ଅନୁରୋଧଟା ପଢ଼ି ହେଲା ନାହିଁ।
+problem-invalid-audio = ଏଇ ରେକର୍ଡିଂ ଖୋଲିଲା ନାହିଁ।
+problem-empty-audio = ଏଇ ରେକର୍ଡିଂ ଖାଲି ଅଛି।
+problem-too-long = ଏଇ ରେକର୍ଡିଂ ବହୁତ ଲମ୍ବା। ଅତି ବେଶୀରେ { $seconds } ସେକେଣ୍ଡ ହେବ।
+problem-too-large = ଏଇ ଫାଇଲଟା ବହୁତ ବଡ଼।
+problem-no-speech = ଏଇ ରେକର୍ଡିଂରେ କିଛି କଥା ଶୁଣାଗଲା ନାହିଁ।
+problem-unknown-language = ଏଇ ଭାଷା ଜଣା ନାହିଁ।
+problem-missing-model = ଏଥିପାଇଁ ଯାହା ଦରକାର, ତାହା ଏଠି ନାହିଁ।
+problem-busy = ଏବେ ବହୁତ ଲୋକ ପଚାରୁଛନ୍ତି। ଟିକେ ପରେ ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।
+problem-timeout = ବହୁତ ଡେରି ହୋଇଗଲା। ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।
+problem-not-found = ଏହା ମିଳିଲା ନାହିଁ।
+problem-unauthorized = ଆଗ ସାଇନ ଇନ କରନ୍ତୁ।
+problem-forbidden = ଆପଣଙ୍କୁ ଏହା କରିବାର ଅନୁମତି ନାହିଁ।
+problem-conflict = ଏହା ଭିତରେ ଅନ୍ୟ କେହି ଏହାକୁ ବଦଳାଇ ଦେଇଛନ୍ତି।
+problem-rate-limited = ବହୁତ ଥର ହୋଇଗଲା। ଟିକେ ଅପେକ୍ଷା କରନ୍ତୁ।
+problem-unsupported = ଏହା ଏଠି ହୁଏ ନାହିଁ।
+problem-unavailable = ଏଇ କାମଟା ଏବେ ଚାଲୁନାହିଁ।
+problem-internal = ଏଠି କିଛି ଗଡ଼ବଡ଼ ହେଲା। ଆପଣଙ୍କର କିଛି ଦୋଷ ନାହିଁ।
+
+## ସଂଖ୍ୟା
+
+value-hours-minutes = { $hours } { $minutes }
+value-date = { $day } { $month } { $year }
+value-per-hour = ଘଣ୍ଟାକୁ { $amount }
