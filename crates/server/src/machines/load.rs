@@ -7,7 +7,7 @@ use std::time::Duration;
 use engines::EngineError;
 use engines::hear::vad::{EarshotVad, SileroVad};
 use engines::hear::whisper::WhisperModel;
-use engines::hear::{HearOptions, Transcriber};
+use engines::hear::{HearOptions, Transcriber, Vad};
 use engines::onnx::runtime;
 use engines::speak::Synthesizer;
 use engines::speak::cache::{Limits, PhraseCache};
@@ -18,7 +18,7 @@ use engines::think::e5::E5;
 use engines::think::{Embedder, TextKind};
 use engines::worker::{ComputeGate, Health, Stop, Worker};
 
-use super::{AnyEmbedder, AnyTranscriber, Ear, Ears, Machines, MakeVad, Voices};
+use super::{AnyEmbedder, AnyTranscriber, Ear, EarPool, Ears, Machines, MakeVad, Voices};
 use crate::config::Config;
 
 /// Longest time espeak-ng may take for one sentence.
@@ -159,7 +159,8 @@ fn voicebox(natural: Option<&Path>, cache: &Path, threads: usize) -> Result<Voic
 
 /// Silero where its model is installed and loads, the built-in detector otherwise.
 fn make_vad(silero: Option<PathBuf>) -> MakeVad {
-    Arc::new(move || {
+    let pool = EarPool::default();
+    let make = move || {
         let strong = silero.as_ref().and_then(|model| {
             let detector = runtime::session(model, 1).and_then(SileroVad::new);
             detector
@@ -167,10 +168,11 @@ fn make_vad(silero: Option<PathBuf>) -> MakeVad {
                 .ok()
         });
         Ok(match strong {
-            Some(detector) => Ear(Box::new(detector)),
-            None => Ear(Box::new(EarshotVad::default())),
+            Some(detector) => Box::new(detector) as Box<dyn Vad>,
+            None => Box::new(EarshotVad::default()),
         })
-    })
+    };
+    Arc::new(move || Ear::pooled(&pool, &make))
 }
 
 /// Whether a program can be started by name.

@@ -4,7 +4,7 @@
 mod load;
 mod voices;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use engines::EngineError;
 use engines::hear::vad::EarshotVad;
@@ -26,20 +26,72 @@ pub type AnyEmbedder = Box<dyn Embedder>;
 /// Makes a fresh voice activity detector for one stream.
 pub type MakeVad = Arc<dyn Fn() -> Result<Ear, EngineError> + Send + Sync>;
 
-/// A detector of any make.
-pub struct Ear(pub Box<dyn Vad>);
+/// A detector of any make. Goes back to its pool when dropped: loading one takes longer than listening.
+pub struct Ear {
+    detector: Option<Box<dyn Vad>>,
+    pool: Option<EarPool>,
+}
+
+/// Detectors that nobody uses just now.
+pub(crate) type EarPool = Arc<Mutex<Vec<Box<dyn Vad>>>>;
+
+/// So many detectors are kept.
+const POOLED: usize = 4;
+
+impl Ear {
+    /// A detector of its own.
+    pub fn new(detector: Box<dyn Vad>) -> Self {
+        Self {
+            detector: Some(detector),
+            pool: None,
+        }
+    }
+
+    /// A detector out of a pool, or a new one that will go there.
+    pub(crate) fn pooled(
+        pool: &EarPool,
+        make: impl FnOnce() -> Result<Box<dyn Vad>, EngineError>,
+    ) -> Result<Self, EngineError> {
+        let waiting = pool.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let detector = match waiting {
+            Some(detector) => detector,
+            None => make()?,
+        };
+        Ok(Self {
+            detector: Some(detector),
+            pool: Some(Arc::clone(pool)),
+        })
+    }
+}
+
+impl Drop for Ear {
+    fn drop(&mut self) {
+        if let (Some(mut detector), Some(pool)) = (self.detector.take(), &self.pool) {
+            detector.reset();
+            let mut waiting = pool.lock().unwrap_or_else(PoisonError::into_inner);
+            if waiting.len() < POOLED {
+                waiting.push(detector);
+            }
+        }
+    }
+}
 
 impl Vad for Ear {
     fn frame_len(&self) -> usize {
-        self.0.frame_len()
+        self.detector.as_ref().map_or(1, |detector| detector.frame_len())
     }
 
     fn probability(&mut self, frame: &[f32]) -> Result<f32, EngineError> {
-        self.0.probability(frame)
+        let detector = self.detector.as_mut();
+        detector
+            .ok_or_else(|| EngineError::Unavailable("voice activity".into()))?
+            .probability(frame)
     }
 
     fn reset(&mut self) {
-        self.0.reset();
+        if let Some(detector) = &mut self.detector {
+            detector.reset();
+        }
     }
 }
 
@@ -91,7 +143,7 @@ impl Machines {
             ears: None,
             embed: None,
             voices: None,
-            vad: Arc::new(|| Ok(Ear(Box::new(EarshotVad::default())))),
+            vad: Arc::new(|| Ok(Ear::new(Box::new(EarshotVad::default())))),
             broken: Vec::new(),
             gate: ComputeGate::of_this_machine(),
         }

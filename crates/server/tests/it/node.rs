@@ -75,7 +75,7 @@ pub(crate) fn scripted(script: Script) -> Load {
             Machines {
                 ears,
                 voices: Some(Voices::new(voice).await.unwrap()),
-                vad: Arc::new(|| Ok(Ear(Box::new(Loudness)))),
+                vad: Arc::new(|| Ok(Ear::new(Box::new(Loudness)))),
                 ..Machines::none()
             }
         })
