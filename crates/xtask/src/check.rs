@@ -1,7 +1,7 @@
 //! What CI runs, step by step, each with its time; and the writing of generated files.
 
 use crate::node::Node;
-use crate::tidy;
+use crate::{licences, tidy};
 use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -14,9 +14,7 @@ const STEPS: &[Step] = &[
     ("map", tidy::map_names_exist),
     ("words", tidy::no_workplace_words),
     ("migrations", tidy::migrations_only_added),
-    ("licences", || {
-        cargo(&["deny", "--offline", "check", "licenses", "bans", "sources"])
-    }),
+    ("licences", licences::check),
     ("clippy", || {
         cargo(&[
             "clippy",

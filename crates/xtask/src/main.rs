@@ -4,6 +4,7 @@
 mod bench;
 mod check;
 mod eval;
+mod licences;
 mod node;
 mod tidy;
 
