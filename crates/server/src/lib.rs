@@ -50,7 +50,8 @@ pub async fn run(
     let app = prepare(config, setup.clock.clone(), tasks.clone()).await?;
     let loading = app.clone();
     tasks.spawn("load models", async move {
-        startup::load_machines(&loading, setup.load).await
+        startup::load_machines(&loading, setup.load).await;
+        startup::learn_examples(&loading).await
     });
     let sweeping = app.clone();
     tasks.spawn("sweep", async move { sweep(&sweeping).await });

@@ -100,10 +100,9 @@ pub async fn prepare(config: Config, clock: Clock, tasks: Tasks) -> anyhow::Resu
     App::new(config, clock, tasks, knowledge, store)
 }
 
-/// Loads the machines, then what they make possible.
-pub(crate) async fn load_machines(app: &App, load: Load) -> anyhow::Result<()> {
+/// Loads the machines, and the vectors of the example sentences where they were computed before.
+pub(crate) async fn load_machines(app: &App, load: Load) {
     let machines = load(app.config.clone()).await;
-    let embeds = machines.embed.is_some();
     for part in machines.parts() {
         match part.reason {
             None => tracing::info!(part = part.part, "ready"),
@@ -111,38 +110,52 @@ pub(crate) async fn load_machines(app: &App, load: Load) -> anyhow::Result<()> {
         }
     }
     app.machines_loaded(machines);
-    if embeds && let Err(error) = prototypes(app).await {
-        tracing::warn!(error = format!("{error:#}"), "understanding goes by words only");
+    let examples = Examples::of(app);
+    if let Some(vectors) = examples.kept()
+        && let Err(error) = app.brain.set_prototype_vectors(vectors)
+    {
+        tracing::warn!(%error, "understanding goes by words only");
     }
-    Ok(())
 }
 
-/// Gives the brain the vectors of its example sentences, computed once for each content and kept.
-async fn prototypes(app: &App) -> anyhow::Result<()> {
-    let texts = app.brain.prototype_texts();
-    let mut hasher = Sha256::new();
-    for text in &texts {
-        hasher.update(text.as_bytes());
-        hasher.update([0]);
-    }
-    let path = app
-        .config
-        .paths
-        .data
-        .join("prototypes")
-        .join(format!("{}.bin", hex::encode(&hasher.finalize()[..16])));
-    if let Some(vectors) = read_vectors(&path, texts.len()) {
-        return Ok(app.brain.set_prototype_vectors(vectors)?);
-    }
+/// Computes the vectors of the example sentences where they are missing (about ten milliseconds each) and keeps them.
+pub(crate) async fn learn_examples(app: &App) -> anyhow::Result<()> {
     let machines = app.machines().context("machines")?;
+    if app.brain.uses_vectors() || machines.embed.is_none() {
+        return Ok(());
+    }
+    let examples = Examples::of(app);
     let vectors = tokio::select! {
-        vectors = machines.embed_all(texts, TextKind::Query) => vectors?,
+        vectors = machines.embed_all(examples.texts, TextKind::Query) => vectors?,
         () = app.tasks.stopping().cancelled() => return Ok(()),
     };
-    if let Err(error) = write_vectors(&path, &vectors) {
+    if let Err(error) = write_vectors(&examples.path, &vectors) {
         tracing::warn!(%error, "the vectors of the examples could not be kept");
     }
     Ok(app.brain.set_prototype_vectors(vectors)?)
+}
+
+/// The example sentences and where their vectors are kept, by content.
+struct Examples {
+    texts: Vec<String>,
+    path: PathBuf,
+}
+
+impl Examples {
+    fn of(app: &App) -> Self {
+        let texts = app.brain.prototype_texts();
+        let mut hasher = Sha256::new();
+        for text in &texts {
+            hasher.update(text.as_bytes());
+            hasher.update([0]);
+        }
+        let name = format!("{}.bin", hex::encode(&hasher.finalize()[..16]));
+        Self { texts, path: app.config.paths.data.join("prototypes").join(name) }
+    }
+
+    fn kept(&self) -> Option<Vec<Vec<f32>>> {
+        read_vectors(&self.path, self.texts.len())
+    }
 }
 
 /// A file of equally long vectors of little-endian `f32`.

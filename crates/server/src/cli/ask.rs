@@ -37,7 +37,7 @@ pub(super) struct Ask {
 pub(super) async fn node(config: Config) -> anyhow::Result<App> {
     let setup = Setup::default();
     let app = prepare(config, setup.clock, Tasks::new(CancellationToken::new())).await?;
-    load_machines(&app, setup.load).await?;
+    load_machines(&app, setup.load).await;
     Ok(app)
 }
 

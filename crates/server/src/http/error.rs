@@ -328,6 +328,10 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
     };
     let document = problem.document(&app, problem.language.unwrap_or(language), id);
     let (kind, body) = if openai_door {
+        // OpenAI answers everything that is wrong with a request by 400.
+        if parts.status == axum::http::StatusCode::UNPROCESSABLE_ENTITY {
+            parts.status = axum::http::StatusCode::BAD_REQUEST;
+        }
         (
             "application/json",
             serde_json::to_vec(&openai::ErrorBody::of(&problem, &document)),
