@@ -1,3 +1,4 @@
+import type { components } from "../api/schema";
 import type { LanguageCode } from "../strings";
 
 /** What the box tells the page during a turn. Unknown kinds are ignored, so that a newer box can say more. */
@@ -13,29 +14,9 @@ export type BoxEvent =
   | { type: "turn_done"; turn: Turn }
   | { type: "error"; problem: Problem };
 
-export interface Citation {
-  title: string;
-  reference: string | null;
-  source: string;
-  as_of: string;
-  verified: boolean;
-}
-
-export interface Turn {
-  transcript: string;
-  language: LanguageCode;
-  intent: string;
-  state: string;
-  reply: string;
-  citations: Citation[];
-  timings_ms: Record<string, number>;
-}
-
-export interface Problem {
-  type: string;
-  title: string;
-  detail?: string;
-}
+export type Citation = components["schemas"]["CitationView"];
+export type Turn = components["schemas"]["TurnView"];
+export type Problem = Pick<components["schemas"]["ProblemDocument"], "type" | "title" | "detail">;
 
 export interface SessionListener {
   onOpen(): void;

@@ -5,7 +5,12 @@ import { initialTalk, type TalkAction, talkReducer } from "./talk";
 const turn: Turn = {
   transcript: "मुझे काम चाहिए",
   language: "hi",
+  script: "native",
   intent: "gigs.search",
+  intent_confidence: 0.9,
+  slots: {},
+  tier: "template",
+  safety: { action: "allow", kinds: [], redacted_text: "मुझे काम चाहिए" },
   state: "answered",
   reply: "दो काम मिले।",
   citations: [],

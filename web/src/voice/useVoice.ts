@@ -47,7 +47,7 @@ export function useVoice(language: LanguageCode | "auto", onLanguage: (code: Lan
           // The box heard the end of the sentence: nobody needs to press the button again.
           if (event.type === "speech_ended") endRecording();
           if (event.type === "turn_done" && event.turn.state.startsWith("language:")) {
-            chosen.current(event.turn.language);
+            chosen.current(event.turn.language as LanguageCode);
           }
           dispatch({ type: "box", event });
         },
