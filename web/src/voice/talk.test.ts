@@ -52,7 +52,7 @@ test("sound of the old answer does not take the floor from someone who speaks", 
 test("problems are shown and the button works again", () => {
   const blocked = after({ type: "open" }, { type: "listen" }, { type: "microphone", problem: "micBlocked" });
   expect(blocked).toMatchObject({ phase: "ready", problem: { key: "micBlocked" } });
-  const problem = { type: "/problems/too-long", title: "बहुत लंबा", detail: "एक मिनट से कम बोलिए।" };
+  const problem = { type: "/problems/too-long", title: "एक मिनट से कम बोलिए।", detail: "too long: 80 s" };
   const failed = after({ type: "open" }, { type: "box", event: { type: "error", problem } });
   expect(failed.problem).toEqual({ text: "एक मिनट से कम बोलिए।" });
   expect(after({ type: "closed" }).problem).toEqual({ key: "offline" });

@@ -95,7 +95,7 @@ function boxEvent(state: TalkState, event: BoxEvent): TalkState {
         phase: state.phase === "thinking" ? "ready" : state.phase,
       };
     case "error":
-      return { ...state, phase: "ready", problem: { text: event.problem.detail ?? event.problem.title } };
+      return { ...state, phase: "ready", problem: { text: event.problem.title } };
     default:
       return state;
   }
