@@ -17,7 +17,7 @@ need build-essential sh -c 'command -v cc && command -v c++ && command -v make'
 need cmake command -v cmake
 need pkg-config command -v pkg-config
 need libssl-dev pkg-config --exists libssl
-need libclang-dev sh -c 'ls /usr/lib/llvm-*/lib/libclang*.so*'
+need libclang-dev sh -c 'ls /usr/lib/llvm-*/lib/libclang[.-][0-9s]*so*'
 need espeak-ng command -v espeak-ng
 need python3-pip python3 -m pip --version
 need ca-certificates test -e /etc/ssl/certs/ca-certificates.crt
