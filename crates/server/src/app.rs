@@ -128,6 +128,7 @@ impl Shared {
         let store = PartState {
             part: "store".into(),
             ready: stored.is_none(),
+            optional: false,
             reason: stored,
         };
         let machines = match self.machines() {
@@ -135,6 +136,7 @@ impl Shared {
             None => vec![PartState {
                 part: "models".into(),
                 ready: false,
+                optional: false,
                 reason: Some("loading".into()),
             }],
         };

@@ -201,7 +201,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every configured part works: 503 with the list when one does not. */
+        /** Every configured part that is not optional works: 503 with the list when one does not. */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -416,7 +416,9 @@ export interface components {
         };
         /** @description One part's state, for health and metrics. */
         PartState: {
-            /** @description `hear`, `embed`, `voice`, `store`, or the name of a model. */
+            /** @description The box is ready without it. */
+            optional: boolean;
+            /** @description `hear`, `embed`, `think`, `voice`, `store`, or the name of a model. */
             part: string;
             ready: boolean;
             /** @description Why it is not ready. */

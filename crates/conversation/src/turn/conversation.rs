@@ -88,7 +88,8 @@ pub(super) struct Ending {
     pub(super) lines: Vec<Line>,
     pub(super) state: String,
     pub(super) citations: Vec<Citation>,
-    pub(super) from_tool: bool,
+    /// `None` = a set phrase.
+    pub(super) tier: Option<Tier>,
 }
 
 impl Ending {
@@ -567,11 +568,7 @@ impl Conversation {
             intent_confidence: meaning.intent.confidence,
             slots: clean(&slots),
             state: ending.state.clone(),
-            tier: if ending.from_tool {
-                Tier::Template
-            } else {
-                Tier::Phrase
-            },
+            tier: ending.tier.unwrap_or(Tier::Phrase),
             reply,
             citations: ending.citations.clone(),
             safety: Safety {

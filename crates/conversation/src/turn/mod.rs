@@ -118,6 +118,9 @@ pub struct Outcome {
     pub citations: Vec<Citation>,
     /// What the listener may refer to next ("the first one"): kind of thing and id, in the order they were said.
     pub offered: Vec<Offered>,
+    /// Which machinery found the words; `None` = templates.
+    #[serde(default)]
+    pub tier: Option<Tier>,
 }
 
 /// How an action ended.

@@ -2,7 +2,7 @@
 
 use super::conversation::{Conversation, Ending, message};
 use super::dialogue::Open;
-use super::{Arg, Line, Outcome, OutcomeKind, Phase, Values};
+use super::{Arg, Line, Outcome, OutcomeKind, Phase, Tier, Values};
 use crate::Millis;
 use crate::act;
 use std::collections::BTreeMap;
@@ -22,7 +22,9 @@ impl Conversation {
             say,
             citations,
             offered,
+            tier,
         } = outcome;
+        let tier = tier.or(Some(Tier::Template));
         self.dialogue.missed = 0;
         self.dialogue.offered = offered;
         let (state, otherwise) = match kind {
@@ -62,7 +64,7 @@ impl Conversation {
                     lines,
                     state: "answered".to_owned(),
                     citations,
-                    from_tool: true,
+                    tier,
                 };
             }
             OutcomeKind::Refused => ("declined".to_owned(), message("out-of-scope")),
@@ -88,7 +90,7 @@ impl Conversation {
             lines,
             state,
             citations,
-            from_tool: true,
+            tier,
         }
     }
 }

@@ -51,6 +51,8 @@ impl OpenAiConnection {
             .timeout(config.timeout)
             // An answer from elsewhere than the agreed provider is not wanted.
             .redirect(reqwest::redirect::Policy::none())
+            // Nor may a proxy that the environment names read along.
+            .no_proxy()
             .build()
             .map_err(unavailable)?;
         Ok(Self { config, client })

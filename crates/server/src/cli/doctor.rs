@@ -171,6 +171,7 @@ async fn parts(config: &Config, findings: &mut Findings) {
     for part in machines::load(config).await.parts() {
         match part.reason {
             None => findings.good(&part.part, "loads"),
+            Some(reason) if part.optional => findings.note(&part.part, reason),
             Some(reason) => findings.bad(&part.part, reason),
         }
     }

@@ -1,5 +1,6 @@
 //! One TOML file, overridden by environment variables (`AWAAZ_SERVER__LISTEN`), checked as a whole at the start.
 
+mod llm;
 mod sections;
 
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
+pub use llm::Llm;
 pub use sections::{Engines, Hub, Limits, Log, LogFormat, Paths, Secret, Server, StoreSection, VoiceSection};
 
 /// The file that shows every key with its default.
@@ -25,6 +27,7 @@ pub struct Config {
     pub limits: Limits,
     pub voice: VoiceSection,
     pub engines: Engines,
+    pub llm: Llm,
     pub hub: Hub,
     pub log: Log,
 }
@@ -115,6 +118,7 @@ impl Config {
                 "release must not be above threshold, both 0 to 1",
             );
         }
+        self.llm.validate()?;
         if let Some(origin) = self
             .server
             .cors_origins
@@ -177,9 +181,40 @@ mod tests {
             "[voice.endpoint]\nrelease = 0.9",
             "[server]\nlisten = \"nowhere\"",
             "[server]\ncors_origins = [\"example\"]",
+            "[llm]\nurl = \"http://localhost:1/v1\"",
+            "[llm]\ntimeout_seconds = 8",
+            "[llm]\nmax_tokens = 0",
             "[store]\nurl = \"postgres://h/d\"\npassphrase = \"a long passphrase\"",
         ] {
             assert!(Config::from_toml(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_language_model_on_another_machine_is_refused_by_name() {
+        let with = |url: &str| Config::from_toml(&format!("[llm]\nmodel = \"small\"\nurl = '{url}'"));
+        for url in [
+            "http://localhost:8000/v1",
+            "https://127.9.9.9/v1",
+            "http://[::1]:8000/v1",
+        ] {
+            assert!(with(url).is_ok(), "{url}");
+        }
+        for url in [
+            "http://192.168.1.5:8000/v1",
+            "http://0.0.0.0/v1",
+            "https://api.example.org/v1",
+            "http://localhost.example.org/v1",
+            "http://localhost@example.org/v1",
+            r"http://example.org\@localhost/v1",
+            "ftp://localhost/v1",
+            "localhost:8000",
+        ] {
+            let error = with(url).unwrap_err().to_string();
+            assert!(
+                error.contains("llm.url") && error.contains("this machine"),
+                "{error}"
+            );
         }
     }
 

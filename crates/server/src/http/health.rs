@@ -28,7 +28,7 @@ pub struct Health {
 
 async fn state(app: &App) -> (StatusCode, Health) {
     let parts = app.parts().await;
-    let ready = parts.iter().all(|part| part.ready) && !app.tasks.stopping().is_cancelled();
+    let ready = parts.iter().all(|part| part.ready || part.optional) && !app.tasks.stopping().is_cancelled();
     let health = Health {
         status: if ready { "ready" } else { "degraded" },
         version: env!("CARGO_PKG_VERSION"),
@@ -57,7 +57,7 @@ pub async fn live() -> &'static str {
     "alive"
 }
 
-/// Every configured part works: 503 with the list when one does not.
+/// Every configured part that is not optional works: 503 with the list when one does not.
 #[utoipa::path(get, path = "/health/ready", tag = "operation",
     responses((status = 200, body = Health), (status = 503, body = Health)))]
 pub async fn ready(State(app): State<App>) -> (StatusCode, Json<Health>) {

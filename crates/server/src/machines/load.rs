@@ -15,11 +15,12 @@ use engines::speak::espeak::{Espeak, Phonemizer};
 use engines::speak::kokoro::Kokoro;
 use engines::speak::voicebox::Voicebox;
 use engines::think::e5::E5;
+use engines::think::openai::{OpenAiConfig, OpenAiGenerator};
 use engines::think::{Embedder, TextKind};
 use engines::worker::{ComputeGate, Health, Stop, Worker};
 
-use super::{AnyEmbedder, AnyTranscriber, Ear, EarPool, Ears, Machines, MakeVad, Voices};
-use crate::config::Config;
+use super::{AnyEmbedder, AnyGenerator, AnyTranscriber, Ear, EarPool, Ears, Machines, MakeVad, Voices};
+use crate::config::{Config, Llm, Secret};
 
 /// Longest time espeak-ng may take for one sentence.
 const ESPEAK_TIMEOUT: Duration = Duration::from_secs(10);
@@ -59,6 +60,7 @@ pub async fn load(config: &Config) -> Machines {
     let embed = installed("e5-small", "e5-small-q4.bin")
         .filter(|_| config.engines.embed)
         .map(|folder| embed(folder, threads, queue));
+    let think = think(&config.llm, queue);
     let natural = installed("kokoro", "kokoro-v1.0.int8.onnx").filter(|_| config.engines.natural_voices);
     let cache = config.paths.data.join("phrases");
     let voices = Worker::spawn("voice", queue, move || {
@@ -91,9 +93,14 @@ pub async fn load(config: &Config) -> Machines {
         // A failure shows in its health; understanding by words goes on.
         let _ = loaded(worker).await;
     }
+    if let Some(worker) = &think {
+        // The same: everything else goes on.
+        let _ = loaded(worker).await;
+    }
     Machines {
         ears,
         embed,
+        think,
         voices,
         vad,
         broken,
@@ -134,6 +141,19 @@ fn embed(folder: PathBuf, threads: usize, queue: usize) -> Worker<AnyEmbedder> {
     Worker::spawn_warm("embed", queue, load, |model| {
         model.embed(&["namaste".into()], TextKind::Query).map(|_| ())
     })
+}
+
+/// The language model, where one is configured. Its server may come and go: it is reached only when asked.
+fn think(llm: &Llm, queue: usize) -> Option<Worker<AnyGenerator>> {
+    let config = OpenAiConfig {
+        base_url: llm.url.clone()?,
+        api_key: llm.key.as_ref().map(Secret::reveal).map(str::to_owned),
+        model: llm.model.clone()?,
+        timeout: Duration::from_secs(llm.timeout_seconds),
+    };
+    Some(Worker::spawn("think", queue, move || {
+        Ok(Box::new(OpenAiGenerator::new(config)?) as AnyGenerator)
+    }))
 }
 
 /// The natural voices where they are installed, espeak-ng where it runs. A voice that does not load leaves the others.

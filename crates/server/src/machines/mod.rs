@@ -5,12 +5,13 @@ mod load;
 mod voices;
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use engines::EngineError;
 use engines::hear::vad::EarshotVad;
 use engines::hear::{Capabilities, HearOptions, Transcriber, Transcript, Vad};
 use engines::speak::voicebox::{Spoken, Utterance};
-use engines::think::{Embedder, TextKind};
+use engines::think::{Embedder, GenerateOptions, Generator, Message, TextKind};
 use engines::worker::{ComputeGate, Health, Priority, Stop, Worker, WorkerStats};
 use serde::Serialize;
 
@@ -22,6 +23,8 @@ pub use voices::Voices;
 pub type AnyTranscriber = Box<dyn Transcriber>;
 /// An embedder of any make.
 pub type AnyEmbedder = Box<dyn Embedder>;
+/// A language model of any make.
+pub type AnyGenerator = Box<dyn Generator>;
 
 /// Makes a fresh voice activity detector for one stream.
 pub type MakeVad = Arc<dyn Fn() -> Result<Ear, EngineError> + Send + Sync>;
@@ -118,6 +121,7 @@ impl Ears {
 pub struct Machines {
     pub ears: Option<Ears>,
     pub embed: Option<Worker<AnyEmbedder>>,
+    pub think: Option<Worker<AnyGenerator>>,
     pub voices: Option<Voices>,
     pub vad: MakeVad,
     /// What is on disk and wanted but could not be loaded, with the reason.
@@ -128,9 +132,11 @@ pub struct Machines {
 /// One part's state, for health and metrics.
 #[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
 pub struct PartState {
-    /// `hear`, `embed`, `voice`, `store`, or the name of a model.
+    /// `hear`, `embed`, `think`, `voice`, `store`, or the name of a model.
     pub part: String,
     pub ready: bool,
+    /// The box is ready without it.
+    pub optional: bool,
     /// Why it is not ready.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -142,6 +148,7 @@ impl Machines {
         Self {
             ears: None,
             embed: None,
+            think: None,
             voices: None,
             vad: Arc::new(|| Ok(Ear::new(Box::new(EarshotVad::default())))),
             broken: Vec::new(),
@@ -205,6 +212,34 @@ impl Machines {
         Ok(vectors)
     }
 
+    /// An answer of the language model within `limit`. It computes in a process of its own: no permit is needed here.
+    pub async fn think(
+        &self,
+        messages: Vec<Message>,
+        options: GenerateOptions,
+        limit: Duration,
+    ) -> Result<String, EngineError> {
+        let worker = self
+            .think
+            .as_ref()
+            .ok_or_else(|| EngineError::ModelMissing("language model".into()))?;
+        let job = move |model: &mut AnyGenerator, stop: &Stop| {
+            model
+                .generate(&messages, &options, stop)
+                .map_err(|error| match error {
+                    // A server that is down is a failing model: the circuit opens, and nobody waits for it in vain.
+                    EngineError::Unavailable(why) => EngineError::Inference(why),
+                    other => other,
+                })
+        };
+        let pending = worker.try_run(Stop::default(), job)?;
+        tokio::time::timeout(limit, pending).await.unwrap_or_else(|_| {
+            Err(EngineError::Unavailable(
+                "the language model takes too long".into(),
+            ))
+        })
+    }
+
     /// Whether there is a recogniser.
     pub fn hears(&self) -> bool {
         self.ears.is_some()
@@ -235,7 +270,7 @@ impl Machines {
     /// All parts that are configured here and how they are.
     pub fn parts(&self) -> Vec<PartState> {
         let mut parts = Vec::new();
-        let mut add = |part: String, health: Health| {
+        let mut add = |part: String, health: Health, optional: bool| {
             let reason = match health {
                 Health::Ready => None,
                 Health::Loading => Some("loading".to_owned()),
@@ -245,20 +280,24 @@ impl Machines {
             parts.push(PartState {
                 part,
                 ready: reason.is_none(),
+                optional,
                 reason,
             });
         };
         if let Some(ears) = &self.ears {
-            add("hear".into(), ears.worker.health());
+            add("hear".into(), ears.worker.health(), false);
         }
         if let Some(worker) = &self.embed {
-            add("embed".into(), worker.health());
+            add("embed".into(), worker.health(), false);
+        }
+        if let Some(worker) = &self.think {
+            add("think".into(), worker.health(), true);
         }
         if let Some(voices) = &self.voices {
-            add("voice".into(), voices.worker.health());
+            add("voice".into(), voices.worker.health(), false);
         }
         for (part, reason) in &self.broken {
-            add(part.clone(), Health::Failed(reason.clone()));
+            add(part.clone(), Health::Failed(reason.clone()), false);
         }
         parts
     }
@@ -270,10 +309,11 @@ impl Machines {
             .as_ref()
             .map(|ears| (ears.worker.name(), ears.worker.stats()));
         let embed = self.embed.as_ref().map(|worker| (worker.name(), worker.stats()));
+        let think = self.think.as_ref().map(|worker| (worker.name(), worker.stats()));
         let voice = self
             .voices
             .as_ref()
             .map(|voices| (voices.worker.name(), voices.worker.stats()));
-        own.into_iter().chain(embed).chain(voice).collect()
+        own.into_iter().chain(embed).chain(think).chain(voice).collect()
     }
 }

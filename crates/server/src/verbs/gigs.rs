@@ -72,8 +72,8 @@ async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
     Ok(Outcome {
         kind: OutcomeKind::Answered,
         say,
-        citations: Vec::new(),
         offered,
+        ..Outcome::default()
     })
 }
 

@@ -86,7 +86,7 @@ fn outcome(app: &App, answer: Answer) -> Outcome {
         kind: OutcomeKind::Answered,
         say,
         citations,
-        offered: Vec::new(),
+        ..Outcome::default()
     }
 }
 

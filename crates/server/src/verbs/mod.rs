@@ -4,6 +4,7 @@ mod gigs;
 mod learning;
 mod legal;
 mod pending;
+mod school;
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -63,6 +64,7 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
         "legal" => legal::call(app, &call).await,
         "gigs" => gigs::call(app, session, &call).await,
         "learning" => learning::call(app, session, &call).await,
+        "school" => Ok(school::call(app, &call).await),
         _ => Ok(pending::call(&call)),
     };
     done.unwrap_or_else(|error| {

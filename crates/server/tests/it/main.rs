@@ -6,5 +6,6 @@ mod command;
 mod failures;
 mod node;
 mod openai;
+mod school;
 mod socket;
 mod turns;
