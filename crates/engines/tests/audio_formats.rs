@@ -424,6 +424,19 @@ const SEEDS: [&str; 12] = [
     "opus.mp4",
 ];
 
+/// Found by the test below: Symphonia panics on this one.
+#[test]
+fn a_damaged_file_that_breaks_the_demuxer_is_answered() {
+    let mut bytes = file("fragmented.mp4");
+    let at = |index: u128| (index * bytes.len() as u128 >> 64) as usize;
+    let (changed, kept) = (at(1_972_743_652_557_123_244), at(8_195_901_384_481_274_119));
+    bytes[changed] = 128;
+    for keep in [kept, bytes.len()] {
+        let answer = decode_16k(&bytes[..keep.max(1)], None, &Limits::default());
+        assert!(answer.is_ok() || matches!(answer, Err(EngineError::Unreadable(_))), "{answer:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 

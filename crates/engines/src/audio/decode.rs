@@ -3,6 +3,7 @@
 //! Nothing here trusts the input: byte and length limits hold while decoding, headers are only claims.
 
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use symphonia::core::codecs::audio::well_known::CODEC_ID_OPUS;
 use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDecoderOptions};
@@ -176,6 +177,18 @@ fn run(
     sink: &mut dyn Sink,
 ) -> Result<(), EngineError> {
     limits.check_bytes(bytes)?;
+    // Symphonia's MP4 reader panics on some damaged files (it seeks beyond the end): one bad file is an error, no more.
+    catch_unwind(AssertUnwindSafe(|| decode_packets(bytes, hint, limits, opus_rate, sink)))
+        .unwrap_or_else(|_| Err(EngineError::Unreadable("the file is damaged".into())))
+}
+
+fn decode_packets(
+    bytes: &[u8],
+    hint: Option<&str>,
+    limits: &Limits,
+    opus_rate: u32,
+    sink: &mut dyn Sink,
+) -> Result<(), EngineError> {
     let bytes = riff::with_true_sizes(bytes);
     let mut format = probe(&bytes, hint)?;
     let mut stream = Stream::open(format.as_ref(), opus_rate)?;

@@ -69,6 +69,7 @@ enum Command {
 /// Runs the command line; the whole program.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
+    end_quietly_when_nobody_reads();
     match run(cli) {
         Ok(code) => code,
         Err(error) => {
@@ -76,6 +77,18 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// `awaaz ask … | head -1` closes our output early: that is no failure worth a report. (The default action of SIGPIPE would do,
+/// but it would also end a server whose caller has gone.)
+fn end_quietly_when_nobody_reads() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if panic.to_string().contains("failed printing to stdout") {
+            std::process::exit(0);
+        }
+        report(panic);
+    }));
 }
 
 fn run(cli: Cli) -> anyhow::Result<ExitCode> {
