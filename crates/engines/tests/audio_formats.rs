@@ -433,7 +433,10 @@ fn a_damaged_file_that_breaks_the_demuxer_is_answered() {
     bytes[changed] = 128;
     for keep in [kept, bytes.len()] {
         let answer = decode_16k(&bytes[..keep.max(1)], None, &Limits::default());
-        assert!(answer.is_ok() || matches!(answer, Err(EngineError::Unreadable(_))), "{answer:?}");
+        assert!(
+            answer.is_ok() || matches!(answer, Err(EngineError::Unreadable(_))),
+            "{answer:?}"
+        );
     }
 }
 

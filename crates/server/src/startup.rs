@@ -150,7 +150,10 @@ impl Examples {
             hasher.update([0]);
         }
         let name = format!("{}.bin", hex::encode(&hasher.finalize()[..16]));
-        Self { texts, path: app.config.paths.data.join("prototypes").join(name) }
+        Self {
+            texts,
+            path: app.config.paths.data.join("prototypes").join(name),
+        }
     }
 
     fn kept(&self) -> Option<Vec<Vec<f32>>> {

@@ -178,8 +178,10 @@ fn run(
 ) -> Result<(), EngineError> {
     limits.check_bytes(bytes)?;
     // Symphonia's MP4 reader panics on some damaged files (it seeks beyond the end): one bad file is an error, no more.
-    catch_unwind(AssertUnwindSafe(|| decode_packets(bytes, hint, limits, opus_rate, sink)))
-        .unwrap_or_else(|_| Err(EngineError::Unreadable("the file is damaged".into())))
+    catch_unwind(AssertUnwindSafe(|| {
+        decode_packets(bytes, hint, limits, opus_rate, sink)
+    }))
+    .unwrap_or_else(|_| Err(EngineError::Unreadable("the file is damaged".into())))
 }
 
 fn decode_packets(
