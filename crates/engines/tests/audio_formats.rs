@@ -428,7 +428,7 @@ const SEEDS: [&str; 12] = [
 #[test]
 fn a_damaged_file_that_breaks_the_demuxer_is_answered() {
     let mut bytes = file("fragmented.mp4");
-    let at = |index: u128| (index * bytes.len() as u128 >> 64) as usize;
+    let at = |index: u128| ((index * bytes.len() as u128) >> 64) as usize;
     let (changed, kept) = (at(1_972_743_652_557_123_244), at(8_195_901_384_481_274_119));
     bytes[changed] = 128;
     for keep in [kept, bytes.len()] {
