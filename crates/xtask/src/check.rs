@@ -133,7 +133,14 @@ fn tests() -> Result<()> {
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     if version.status().is_ok_and(|status| status.success()) {
-        cargo(&["nextest", "run", "--release", "--locked", "--workspace"])
+        cargo(&[
+            "nextest",
+            "run",
+            "--release",
+            "--locked",
+            "--workspace",
+            "--no-fail-fast",
+        ])
     } else {
         println!("cargo-nextest is not installed: running cargo test");
         cargo(&["test", "--release", "--locked", "--workspace"])

@@ -245,7 +245,8 @@ async fn a_full_queue_says_busy_early_and_when_to_come_back() {
             .multipart(form)
             .send()
     };
-    // Three at once: one is being worked on, one waits, the third is refused while the others are still there.
+    // Three at once: one is being worked on, one waits, and who finds the queue full is refused before anybody is answered. (A
+    // second may be refused, too, when it comes before the first has left the queue.)
     let (first, second, third) = (transcribe(), transcribe(), transcribe());
     let replies = async {
         let mut waiting = futures::stream::FuturesUnordered::new();
@@ -264,7 +265,8 @@ async fn a_full_queue_says_busy_early_and_when_to_come_back() {
         }
         statuses
     };
-    assert_eq!(replies.await, [503, 200, 200]);
+    let statuses = replies.await;
+    assert_eq!((statuses[0], statuses[2]), (503, 200), "{statuses:?}");
     node.stop().await;
 }
 
