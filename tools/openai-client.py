@@ -64,6 +64,6 @@ for name, file in {"empty": empty, "unreadable": garbage}.items():
     )
 story(
     "too long a text is refused with a message",
-    refused(openai.BadRequestError, lambda: client.audio.speech.create(model="tts-1", voice="alloy", input="a" * 5000)),
+    refused(openai.APIStatusError, lambda: client.audio.speech.create(model="tts-1", voice="alloy", input="a" * 5000)),
 )
 print(f"\n{passed} passed, 0 failed")
