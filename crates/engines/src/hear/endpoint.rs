@@ -120,6 +120,14 @@ impl<V: Vad> Endpointer<V> {
         if self.speaking() { &self.kept } else { &[] }
     }
 
+    /// Silence since the last voice of the running utterance, in milliseconds; 0 when nobody speaks.
+    pub fn silent_ms(&self) -> u64 {
+        match self.phase {
+            Phase::Speaking { silent, .. } => silent / MS,
+            Phase::Quiet { .. } => 0,
+        }
+    }
+
     /// Takes the next 16 kHz samples, in pieces of any size.
     pub fn push(&mut self, samples: &[f32]) -> Result<Vec<EndpointEvent>, EngineError> {
         self.partial.extend_from_slice(samples);

@@ -86,6 +86,21 @@ impl ComputeGate {
         }
     }
 
+    /// The same for work that nobody waits for: `None` where it is not our turn at once.
+    pub fn try_acquire(&self, threads: usize) -> Option<ComputePermit> {
+        let threads = threads.clamp(1, self.0.slots);
+        let mut line = self.line();
+        if !line.waiting.is_empty() || line.used + threads > self.0.slots {
+            return None;
+        }
+        line.used += threads;
+        drop(line);
+        Some(ComputePermit {
+            gate: self.clone(),
+            threads,
+        })
+    }
+
     fn line(&self) -> MutexGuard<'_, Line> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -159,6 +174,17 @@ mod tests {
         }
         let order: Vec<_> = order.try_iter().collect();
         assert_eq!(order, ["hear first", "hear second", "speak", "think"]);
+    }
+
+    #[test]
+    fn work_that_nobody_waits_for_gets_what_is_free_or_nothing() {
+        let gate = ComputeGate::new(2);
+        let held = gate.try_acquire(5).unwrap();
+        assert_eq!(held.threads(), 2);
+        assert!(gate.try_acquire(1).is_none());
+        drop(held);
+        assert!(gate.try_acquire(1).is_some());
+        assert_eq!(gate.used(), 0);
     }
 
     #[test]

@@ -332,7 +332,12 @@ impl Talk {
             max_seconds: 600,
         };
         let clip = decode_raw(bytes, format, &limits)?;
-        endpointer.push(&resampler.push(&clip.samples)?)
+        let events = endpointer.push(&resampler.push(&clip.samples)?)?;
+        // An utterance that has just begun or ended is news for later.
+        if endpointer.speaking() && events.is_empty() {
+            self.driver.speaking(endpointer.so_far(), endpointer.silent_ms());
+        }
+        Ok(events)
     }
 
     async fn endpointed(&mut self, event: EndpointEvent) -> Result<(), axum::Error> {
@@ -382,6 +387,7 @@ impl Talk {
     /// Passes an event on; true when the conversation is over.
     async fn pass_on(&mut self, event: Event) -> Result<bool, axum::Error> {
         match event {
+            Event::Partial { text } => self.send(&json!({"type": "partial", "text": text})).await?,
             Event::Transcript {
                 text,
                 language,

@@ -89,6 +89,7 @@ async fn converse(driver: &mut Driver, mut endpointer: Endpointer<Ear>) -> anyho
                 }
             }
             event = driver.next() => match event {
+                Event::Partial { .. } => {}
                 Event::Transcript { text, .. } => println!("you    {text}"),
                 Event::Sentence(sentence) => println!("awaaz  {}", sentence.text),
                 Event::Sound { clip, .. } => player = Some(play(player.take(), &clip).await?),

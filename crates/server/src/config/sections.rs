@@ -159,6 +159,8 @@ impl Default for Limits {
 pub struct VoiceSection {
     /// A sentence of an answer must begin to sound within this; else the instant voice speaks it. Milliseconds.
     pub first_audio_ms: u64,
+    /// Guess at the words while a person still speaks, where the recogniser is idle.
+    pub partials: bool,
     /// When an utterance starts and ends.
     pub endpoint: EndpointSettings,
 }
@@ -167,6 +169,7 @@ impl Default for VoiceSection {
     fn default() -> Self {
         Self {
             first_audio_ms: 600,
+            partials: true,
             endpoint: EndpointSettings::default(),
         }
     }

@@ -102,6 +102,17 @@ impl Vad for Ear {
 pub struct Ears {
     worker: Worker<AnyTranscriber>,
     capabilities: Capabilities,
+    /// Stops the guess at somebody's words so far that is in work, if any.
+    guess: Arc<Mutex<Option<Stop>>>,
+}
+
+/// The recogniser's one guess in work; gone when it has ended, whatever its end.
+struct GuessInWork(Arc<Mutex<Option<Stop>>>);
+
+impl Drop for GuessInWork {
+    fn drop(&mut self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
 }
 
 impl Ears {
@@ -113,7 +124,24 @@ impl Ears {
         Ok(Self {
             capabilities: asked.await?,
             worker,
+            guess: Arc::default(),
         })
+    }
+
+    /// Claims the recogniser for a guess; `None` while another one is in work.
+    fn begin_guess(&self, stop: &Stop) -> Option<GuessInWork> {
+        let mut guess = self.guess.lock().unwrap_or_else(PoisonError::into_inner);
+        if guess.is_some() {
+            return None;
+        }
+        *guess = Some(stop.clone());
+        Some(GuessInWork(Arc::clone(&self.guess)))
+    }
+
+    fn stop_guess(&self) {
+        if let Some(stop) = &*self.guess.lock().unwrap_or_else(PoisonError::into_inner) {
+            stop.stop();
+        }
     }
 }
 
@@ -163,11 +191,12 @@ impl Machines {
         options: HearOptions,
         stop: Stop,
     ) -> Result<Transcript, EngineError> {
-        let worker = &self
+        let ears = self
             .ears
             .as_ref()
-            .ok_or_else(|| EngineError::ModelMissing("speech recogniser".into()))?
-            .worker;
+            .ok_or_else(|| EngineError::ModelMissing("speech recogniser".into()))?;
+        let worker = &ears.worker;
+        ears.stop_guess();
         let gate = self.gate.clone();
         let job = move |model: &mut AnyTranscriber, stop: &Stop| {
             let _permit = gate.acquire(Priority::Hearing, gate.slots());
@@ -176,9 +205,50 @@ impl Machines {
         worker.try_run(stop, job)?.stop_on_drop().await
     }
 
+    /// The words so far of somebody who still speaks; `None` when the machines have better to do, now or before it is done:
+    /// all other work stops it.
+    pub async fn transcribe_if_idle(
+        &self,
+        audio: Vec<f32>,
+        options: HearOptions,
+        stop: Stop,
+    ) -> Option<Transcript> {
+        let ears = self.ears.as_ref()?;
+        let idle = ears.worker.stats().queued == 0 && self.gate.used() == 0 && self.gate.waiting() == 0;
+        let in_work = if idle {
+            ears.begin_guess(&stop)?
+        } else {
+            return None;
+        };
+        let gate = self.gate.clone();
+        let job = move |model: &mut AnyTranscriber, stop: &Stop| {
+            let _in_work = in_work;
+            // Standing in line here would keep the recogniser from those who have finished speaking.
+            let _permit = gate.try_acquire(gate.slots()).ok_or(EngineError::Cancelled)?;
+            model.transcribe(&audio, &options, stop)
+        };
+        let pending = ears.worker.try_run(stop, job).ok()?.stop_on_drop();
+        match pending.await {
+            Ok(transcript) => Some(transcript),
+            Err(EngineError::Cancelled) => None,
+            Err(error) => {
+                tracing::debug!(%error, "no guess at the words so far");
+                None
+            }
+        }
+    }
+
+    /// Nobody waits for a guess while there is work.
+    fn stop_guess(&self) {
+        if let Some(ears) = &self.ears {
+            ears.stop_guess();
+        }
+    }
+
     /// Meaning of one text as a vector; `None` without an embedder or when it is overloaded (words alone must do).
     pub async fn embed(&self, text: String) -> Option<Vec<f32>> {
         let worker = self.embed.as_ref()?;
+        self.stop_guess();
         let gate = self.gate.clone();
         let job = move |model: &mut AnyEmbedder, _: &Stop| {
             let _permit = gate.acquire(Priority::Thinking, 1);
@@ -259,6 +329,7 @@ impl Machines {
 
     /// Says something, or says that nobody can.
     pub async fn speak(&self, utterance: Utterance, stop: Stop) -> Result<Spoken, EngineError> {
+        self.stop_guess();
         match &self.voices {
             Some(voices) => voices.speak(utterance, &self.gate, stop).await,
             None => Ok(Spoken::TextOnly {

@@ -11,6 +11,7 @@ use conversation::turn::{
 };
 use engines::EngineError;
 use engines::audio::Clip;
+use engines::hear::{HearOptions, Transcript};
 use engines::speak::SpeakOptions;
 use engines::speak::voicebox::{Spoken, Utterance};
 use engines::stopwatch::Stopwatch;
@@ -19,7 +20,8 @@ use futures::StreamExt;
 use futures::future::BoxFuture;
 use futures::stream::FuturesUnordered;
 
-use super::hearing::{Heard, Sound, decode, hear, turn_limits};
+use super::hearing::{Heard, NOBODY, Sound, decode, hear, turn_limits};
+use super::partial::{Guess, Partials};
 use super::{Lease, Timings};
 use crate::app::App;
 use crate::http::error::{Kind, Problem};
@@ -28,6 +30,8 @@ use crate::{telemetry, verbs};
 /// What the channel should pass on.
 #[derive(Debug)]
 pub enum Event {
+    /// What she has said so far, identifiers masked; more may follow, and the transcript decides.
+    Partial { text: String },
     /// What was said, identifiers masked.
     Transcript {
         text: String,
@@ -65,6 +69,10 @@ enum Done {
     Unreadable {
         why: NothingHeard,
     },
+    Guessed {
+        transcript: Option<Transcript>,
+        guess: Guess,
+    },
     Embedded {
         turn: u64,
         vector: Option<Vec<f32>>,
@@ -94,6 +102,8 @@ pub struct Driver {
     saying: bool,
     /// Stops the recogniser of the utterance in work.
     hearing: Stop,
+    /// Guesses at the utterance that is being said.
+    partials: Partials,
     /// Stops the voice of the answer in work.
     voice: Stop,
     /// Sound up to this generation is void.
@@ -125,6 +135,7 @@ impl Driver {
             to_say: VecDeque::new(),
             saying: false,
             hearing: Stop::default(),
+            partials: Partials::default(),
             voice: Stop::default(),
             stopped: None,
             playing: None,
@@ -165,7 +176,33 @@ impl Driver {
 
     /// The person began to speak: our own voice stops.
     pub fn speech_started(&mut self) {
+        self.partials.reset();
         self.give(Input::SpeechStarted);
+    }
+
+    /// She goes on speaking: all 16 kHz samples of the utterance so far, the last `silent_ms` of them silence. The words
+    /// so far are guessed at now and then, when the recogniser has nothing better to do.
+    pub fn speaking(&mut self, samples: &[f32], silent_ms: u64) {
+        if !self.app.config.voice.partials {
+            return;
+        }
+        let Some(guess) = self.partials.due(samples.len(), silent_ms) else {
+            return;
+        };
+        let Some(machines) = self.app.machines().cloned() else {
+            return;
+        };
+        let options = HearOptions {
+            language: self.language.map(|language| language.code().to_owned()),
+            ..HearOptions::default()
+        };
+        let samples = samples.to_vec();
+        self.work.push(Box::pin(async move {
+            let transcript = machines
+                .transcribe_if_idle(samples, options, guess.stop.clone())
+                .await;
+            Done::Guessed { transcript, guess }
+        }));
     }
 
     /// A typed message.
@@ -214,12 +251,14 @@ impl Driver {
     /// Stop listening, thinking and speaking.
     pub fn cancel(&mut self) {
         self.hearing.stop();
+        self.partials.reset();
         self.give(Input::Cancel);
     }
 
     /// The channel has closed. The conversation is not told: she may come back and go on.
     pub fn hang_up(&mut self) {
         self.hearing.stop();
+        self.partials.reset();
         self.voice.stop();
     }
 
@@ -266,6 +305,7 @@ impl Driver {
         // Whatever the recogniser is still at belongs to an utterance that a newer one replaces.
         self.hearing.stop();
         self.hearing = Stop::default();
+        self.partials.reset();
         self.timings = Timings::default();
         self.watch = Stopwatch::start();
     }
@@ -312,6 +352,7 @@ impl Driver {
                     .for_each(|(stage, millis)| self.timings.add(stage, millis));
                 self.give(Input::HeardNothing(why));
             }
+            Done::Guessed { transcript, guess } => self.guessed(transcript, &guess),
             Done::Unreadable { why } => self.give(Input::HeardNothing(why)),
             Done::Embedded { turn, vector, millis } => {
                 let watch = Stopwatch::start();
@@ -337,14 +378,28 @@ impl Driver {
         self.settle();
     }
 
-    fn words(&mut self, transcript: engines::hear::Transcript) {
+    fn guessed(&mut self, transcript: Option<Transcript>, guess: &Guess) {
+        let heard = transcript.filter(|heard| heard.no_speech <= NOBODY);
+        let text = heard.map(|heard| self.masked(&heard));
+        if let Some(text) = self.partials.done(guess, text) {
+            self.events.push_back(Event::Partial { text });
+        }
+    }
+
+    /// The words of a transcript, identifiers masked.
+    fn masked(&self, transcript: &Transcript) -> String {
         let language = Language::parse(&transcript.language);
-        let watch = Stopwatch::start();
-        let masked = self
+        let judged = self
             .app
             .brain
-            .judge_text(&transcript.text, language, Some(self.language()))
-            .redacted_text;
+            .judge_text(&transcript.text, language, Some(self.language()));
+        judged.redacted_text
+    }
+
+    fn words(&mut self, transcript: Transcript) {
+        let language = Language::parse(&transcript.language);
+        let watch = Stopwatch::start();
+        let masked = self.masked(&transcript);
         self.events.push_back(Event::Transcript {
             text: masked,
             language,

@@ -17,7 +17,7 @@ use super::Timings;
 use crate::app::App;
 
 /// Above this nobody spoke, whatever the recogniser wrote.
-const NOBODY: f32 = 0.85;
+pub(super) const NOBODY: f32 = 0.85;
 
 /// Sound as it arrived.
 #[derive(Debug, Clone)]

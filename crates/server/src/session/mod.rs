@@ -2,6 +2,7 @@
 
 mod driver;
 mod hearing;
+mod partial;
 mod phrases;
 mod sessions;
 mod timings;

@@ -54,13 +54,14 @@ impl Vad for Loudness {
 
 /// Ears that follow a script and a voice for every language.
 pub(crate) fn scripted(script: Script) -> Load {
+    hearing_with(script.map(|answers| Box::new(ScriptedTranscriber::answering(answers)) as AnyTranscriber))
+}
+
+/// Ears of the test's own make and a voice for every language.
+pub(crate) fn hearing_with(ears: Option<AnyTranscriber>) -> Load {
     Box::new(move |config| {
         Box::pin(async move {
-            let ears = script.map(|answers| {
-                Worker::spawn("hear", config.engines.queue, move || {
-                    Ok(Box::new(ScriptedTranscriber::answering(answers)) as AnyTranscriber)
-                })
-            });
+            let ears = ears.map(|ears| Worker::spawn("hear", config.engines.queue, move || Ok(ears)));
             let ears = match ears {
                 Some(worker) => Some(Ears::new(worker).await.unwrap()),
                 None => None,

@@ -1,14 +1,21 @@
 //! The voice session, message by message (`docs/websocket.md`).
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures::{SinkExt, StreamExt};
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
+use tokio::sync::Notify;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
-use super::node::{Node, hum, pcm, wav};
+use engines::EngineError;
+use engines::hear::{Capabilities, HearOptions, Transcriber, Transcript};
+use engines::scripted::heard;
+use engines::worker::Stop;
+
+use super::node::{Node, hearing_with, hum, pcm, wav};
 
 struct Socket(WebSocketStream<MaybeTlsStream<TcpStream>>);
 
@@ -189,6 +196,96 @@ async fn the_box_finds_the_end_of_the_utterance_and_stops_speaking_when_she_spea
     socket.sound(pcm(&vec![0.0; 16_000])).await;
     let greeting = socket.until("audio_end").await;
     assert!(kinds(&greeting).contains(&"transcript".to_owned()));
+    node.stop().await;
+}
+
+/// The middle of a long hum: sound of somebody who goes on speaking.
+fn speech(seconds: f32) -> Vec<u8> {
+    let hum = hum(seconds);
+    pcm(&hum[8_000..hum.len() - 8_000])
+}
+
+#[tokio::test]
+async fn she_sees_her_words_while_she_speaks_and_no_number_of_hers() {
+    let node = Node::hearing(&[
+        ("my number is 9876543210", "en"),
+        ("my number is 9876543210 tell me", "en"),
+        ("tell me about dowry law", "en"),
+    ])
+    .await;
+    let (mut socket, _) = Socket::open(&node, "/api/v1/voice-session").await;
+    socket
+        .send(json!({"type": "config", "vad": true, "language": "en", "reply_audio": "none"}))
+        .await;
+    socket.sound(speech(2.5)).await;
+    let first = socket.until("partial").await;
+    assert_eq!(kinds(&first), ["speech_started", "partial"]);
+    let text = last(&first)["text"].as_str().unwrap();
+    assert!(
+        text.starts_with("my number is") && !text.contains("987654"),
+        "{text}"
+    );
+    socket.sound(speech(2.0)).await;
+    let second = socket.until("partial").await;
+    assert!(last(&second)["text"].as_str().unwrap().ends_with("tell me"));
+    socket.sound(pcm(&vec![0.0; 16_000])).await;
+    let rest = socket.until("turn_done").await;
+    assert_eq!(
+        kinds(&rest)[..2],
+        ["speech_ended", "transcript"].map(String::from)
+    );
+    assert_eq!(last(&rest)["turn"]["transcript"], "tell me about dowry law");
+    node.stop().await;
+}
+
+/// Guesses for ever, until stopped; then hears.
+struct Ponderous {
+    capabilities: Capabilities,
+    guessed: bool,
+    guessing: Arc<Notify>,
+}
+
+impl Transcriber for Ponderous {
+    fn capabilities(&self) -> &Capabilities {
+        &self.capabilities
+    }
+
+    fn transcribe(
+        &mut self,
+        _audio: &[f32],
+        _options: &HearOptions,
+        stop: &Stop,
+    ) -> Result<Transcript, EngineError> {
+        if std::mem::replace(&mut self.guessed, true) {
+            return Ok(heard("namaste", "hi"));
+        }
+        self.guessing.notify_one();
+        while !stop.stopped() {
+            std::thread::yield_now();
+        }
+        Err(EngineError::Cancelled)
+    }
+}
+
+#[tokio::test]
+async fn a_guess_at_her_words_makes_way_for_what_others_have_said() {
+    let guessing = Arc::new(Notify::new());
+    let ears = Ponderous {
+        capabilities: Capabilities::default(),
+        guessed: false,
+        guessing: Arc::clone(&guessing),
+    };
+    let node = Node::start(hearing_with(Some(Box::new(ears))), |_| {}).await;
+    let (mut socket, _) = Socket::open(&node, "/api/v1/voice-session").await;
+    socket.send(json!({"type": "config", "vad": true})).await;
+    socket.sound(speech(2.5)).await;
+    guessing.notified().await;
+    let (status, turn) = node.speak(wav(hum(1.0)), &[]).await;
+    assert_eq!((status, &turn["transcript"]), (200, &json!("namaste")), "{turn}");
+    socket.sound(pcm(&vec![0.0; 16_000])).await;
+    let all = socket.until("turn_done").await;
+    assert!(kinds(&all).iter().all(|kind| kind != "partial"));
+    assert_eq!(last(&all)["turn"]["transcript"], "namaste");
     node.stop().await;
 }
 
