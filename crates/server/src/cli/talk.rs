@@ -89,14 +89,13 @@ async fn converse(driver: &mut Driver, mut endpointer: Endpointer<Ear>) -> anyho
                 }
             }
             event = driver.next() => match event {
-                Event::Partial { .. } => {}
                 Event::Transcript { text, .. } => println!("you    {text}"),
                 Event::Sentence(sentence) => println!("awaaz  {}", sentence.text),
                 Event::Sound { clip, .. } => player = Some(play(player.take(), &clip).await?),
                 Event::StopSpeaking { .. } => player = None,
                 Event::Ended => return Ok(()),
                 Event::Finished(_) => driver.save().await,
-                Event::SoundEnd { .. } => {}
+                Event::Partial { .. } | Event::SoundEnd { .. } => {}
             },
             stop = tokio::signal::ctrl_c() => return Ok(stop?),
         }
