@@ -139,6 +139,9 @@ pub struct Romanise {
 pub struct LexiconEntry {
     pub say: String,
     pub words: Vec<String>,
+    /// Sentences that mean this value without naming it, to learn from.
+    #[serde(default)]
+    pub examples: Vec<String>,
 }
 
 /// `safety.toml`.
@@ -147,6 +150,8 @@ pub struct LexiconEntry {
 pub struct SafetyFile {
     pub danger: DangerFile,
     pub attack: AttackFile,
+    #[serde(default)]
+    pub harmless: HarmlessFile,
     #[serde(default)]
     pub helplines: BTreeMap<String, String>,
 }
@@ -182,4 +187,14 @@ pub struct AttackFile {
 #[serde(deny_unknown_fields)]
 pub struct PhraseList {
     pub phrases: Vec<String>,
+    /// Whole messages, to learn from.
+    #[serde(default)]
+    pub examples: Vec<String>,
+}
+
+/// Whole messages that sound dangerous or hostile and are neither.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HarmlessFile {
+    pub examples: Vec<String>,
 }
