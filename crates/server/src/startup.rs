@@ -145,6 +145,8 @@ impl Examples {
     fn of(app: &App) -> Self {
         let texts = app.brain.prototype_texts();
         let mut hasher = Sha256::new();
+        // Vectors of one embedder mean nothing to another.
+        hasher.update(app.config.engines.embedder.id());
         for text in &texts {
             hasher.update(text.as_bytes());
             hasher.update([0]);

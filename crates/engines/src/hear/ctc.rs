@@ -1,93 +1,122 @@
 //! CTC recognisers of the NeMo family (IndicConformer): one pass over the whole utterance, every frame names a token or
-//! nothing. One model file, one token list, and per language the range of tokens that may be written.
+//! nothing. Each language has tokens of its own in one shared output layer.
 
-use super::whisper::mel::{BANDS, HOP, LogMel};
+mod features;
+mod vocabulary;
+
 use super::{Capabilities, HearOptions, Segment, TokenScore, Transcriber, Transcript};
 use crate::EngineError;
 use crate::onnx::runtime::{self, inference};
 use crate::stopwatch::Stopwatch;
 use crate::worker::Stop;
+use features::{BANDS, Features};
 use ort::session::Session;
-use ort::value::Tensor;
-use std::collections::BTreeMap;
+use ort::value::{Tensor, ValueType};
 use std::path::Path;
+use vocabulary::Tokens;
 
 /// Longest utterance in seconds: memory grows with its square.
 const MAX_SECONDS: u64 = 60;
-/// Keeps the logarithm finite (NeMo's guard).
-const GUARD: f32 = 5.960_464_5e-8;
-/// The mark that stands for a space inside tokens.
-const SPACE: char = '\u{2581}';
+/// Shortest sound that can hold a word, in samples.
+const MIN_SAMPLES: usize = 1_600;
 
-/// `tokens.json` beside the model.
-#[derive(Debug, Clone, serde::Deserialize)]
-struct Vocabulary {
-    /// Tokens by number; the blank is the number after the last.
-    tokens: Vec<String>,
-    /// ISO code to the tokens of that language, as first number and number after the last.
-    languages: BTreeMap<String, [usize; 2]>,
-}
-
-/// A loaded CTC model: `model.onnx` (`audio_signal` `[batch, 80, frames]` and `length` to log-probabilities `[batch,
-/// frames, tokens + 1]`) and `tokens.json`.
+/// A loaded CTC model in the format that AI4Bharat publishes: `encoder.onnx` (features `[1, 80, frames]` and their number
+/// to states), `ctc_decoder.onnx` (states to scores `[1, frames, tokens + 1]`), `vocab.json` and `language_masks.json`.
 pub struct CtcModel {
     capabilities: Capabilities,
-    session: Session,
-    vocabulary: Vocabulary,
-    mel: LogMel,
+    encoder: Session,
+    decoder: Session,
+    /// Names of the encoder's inputs and of the decoder's: exporters differ.
+    names: [String; 3],
+    languages: Vec<(String, Tokens)>,
+    features: Features,
 }
 
 impl CtcModel {
-    /// Loads the model in `dir`; `name` is what capabilities report.
-    pub fn load(dir: &Path, name: &str, threads: usize) -> Result<Self, EngineError> {
-        let path = dir.join("tokens.json");
-        if !path.is_file() {
-            return Err(EngineError::ModelMissing(path.display().to_string()));
-        }
-        let text = std::fs::read_to_string(&path)
-            .map_err(|e| EngineError::io(format!("reading {}", path.display()), e))?;
-        let vocabulary: Vocabulary = serde_json::from_str(&text)
-            .map_err(|e| EngineError::Unreadable(format!("{}: {e}", path.display())))?;
-        let fits = |range: &[usize; 2]| range[0] < range[1] && range[1] <= vocabulary.tokens.len();
-        if vocabulary.languages.is_empty() || !vocabulary.languages.values().all(fits) {
+    /// Loads the model in `dir` for those of `languages` that it knows; `name` is what capabilities report.
+    pub fn load(dir: &Path, name: &str, languages: &[&str], threads: usize) -> Result<Self, EngineError> {
+        let languages = vocabulary::read(dir, languages)?;
+        let encoder = runtime::session(&dir.join("encoder.onnx"), threads)?;
+        let decoder = runtime::session(&dir.join("ctc_decoder.onnx"), threads)?;
+        let input = |session: &Session, at: usize| {
+            let outlet = session.inputs().get(at).map(|outlet| outlet.name().to_owned());
+            outlet.ok_or_else(|| EngineError::Unreadable(format!("{name}: an input is missing")))
+        };
+        let names = [input(&encoder, 0)?, input(&encoder, 1)?, input(&decoder, 0)?];
+        // A token that the model cannot score would otherwise be found out by the first person who speaks.
+        let width = width(&decoder);
+        let fits = |tokens: &Tokens| {
+            tokens
+                .outputs
+                .iter()
+                .all(|&at| width.is_none_or(|width| at < width))
+        };
+        if !languages.iter().all(|(_, tokens)| fits(tokens)) {
             return Err(EngineError::Unreadable(format!(
-                "{}: language without tokens",
-                path.display()
+                "{name}: tokens beyond the model's {width:?} outputs"
             )));
         }
-        let model = dir.join("model.onnx");
-        let session = runtime::session(&model, threads)?;
-        let memory = std::fs::metadata(&model).map_or(0, |m| m.len());
+        let size = |file: &str| std::fs::metadata(dir.join(file)).map_or(0, |meta| meta.len());
         Ok(Self {
             capabilities: Capabilities {
                 name: name.to_owned(),
-                languages: vocabulary.languages.keys().cloned().collect(),
+                languages: languages.iter().map(|(code, _)| code.clone()).collect(),
                 streaming: false,
                 scores: false,
-                memory,
+                memory: size("encoder.onnx") + size("ctc_decoder.onnx"),
                 remote: false,
             },
-            session,
-            vocabulary,
-            mel: LogMel::new(),
+            encoder,
+            decoder,
+            names,
+            languages,
+            features: Features::new(),
         })
     }
 
-    /// Log-probabilities, row by row, and the length of a row.
-    fn run(&mut self, features: Vec<f32>, frames: usize) -> Result<(Vec<f32>, usize), EngineError> {
-        let signal = Tensor::from_array(([1, BANDS, frames], features)).map_err(inference)?;
-        let length = Tensor::from_array(([1], vec![frames as i64])).map_err(inference)?;
-        let inputs = ort::inputs!["audio_signal" => signal, "length" => length];
-        let outputs = self.session.run(inputs).map_err(inference)?;
+    /// Scores of all tokens, frame by frame, and how many there are in a frame.
+    fn run(
+        &mut self,
+        features: Vec<f32>,
+        frames: usize,
+        stop: &Stop,
+    ) -> Result<(Vec<f32>, usize), EngineError> {
+        let [signal, length, states] = self.names.each_ref().map(String::as_str);
+        let features = Tensor::from_array(([1, BANDS, frames], features)).map_err(inference)?;
+        let count = Tensor::from_array(([1], vec![frames as i64])).map_err(inference)?;
+        let encoded = self
+            .encoder
+            .run(ort::inputs![signal => features, length => count])
+            .map_err(inference)?;
+        if stop.stopped() {
+            return Err(EngineError::Cancelled);
+        }
+        let encoded = encoded
+            .into_iter()
+            .next()
+            .ok_or_else(|| EngineError::Inference("the encoder gave nothing".to_owned()))?
+            .1;
+        let outputs = self
+            .decoder
+            .run(ort::inputs![states => encoded])
+            .map_err(inference)?;
         let (shape, values) = outputs[0].try_extract_tensor::<f32>().map_err(inference)?;
-        let width = self.vocabulary.tokens.len() + 1;
         match shape.as_ref() {
-            &[1, _, last] if last as usize == width => Ok((values.to_vec(), width)),
-            other => Err(EngineError::Inference(format!(
-                "model gave shape {other:?} for {width} tokens"
-            ))),
+            &[1, _, width] if width > 0 => Ok((values.to_vec(), width as usize)),
+            other => Err(EngineError::Inference(format!("model gave shape {other:?}"))),
         }
     }
+}
+
+/// Outputs of the decoder, where its file says so.
+fn width(decoder: &Session) -> Option<usize> {
+    let ValueType::Tensor { shape, .. } = decoder.outputs().first()?.dtype() else {
+        return None;
+    };
+    shape
+        .last()
+        .and_then(|&last| usize::try_from(last).ok())
+        .filter(|&last| last > 0)
 }
 
 impl Transcriber for CtcModel {
@@ -109,24 +138,30 @@ impl Transcriber for CtcModel {
                 unit: "seconds",
             });
         }
-        let languages = candidates(&self.vocabulary, options)?;
+        let wanted = candidates(&self.capabilities.languages, options)?;
+        if audio.len() < MIN_SAMPLES {
+            return Ok(Transcript {
+                language: options.language.clone().unwrap_or_default(),
+                no_speech: 1.0,
+                ..Transcript::default()
+            });
+        }
         if stop.stopped() {
             return Err(EngineError::Cancelled);
         }
         let watch = Stopwatch::start();
-        let frames = (audio.len() / HOP).max(1);
-        let features = normalised(self.mel.power(audio, frames)?, frames);
+        let (features, frames) = self.features.compute(audio)?;
         let features_ms = watch.millis();
         let watch = Stopwatch::start();
-        let (rows, width) = self.run(features, frames)?;
+        let (rows, width) = self.run(features, frames, stop)?;
         let encode_ms = watch.millis();
         let watch = Stopwatch::start();
-        let (language, path) = languages
-            .into_iter()
-            .map(|(language, range)| (language, best_path(&rows, width, range)))
-            .max_by(|a, b| a.1.total.total_cmp(&b.1.total))
+        let languages = self.languages.iter().filter(|(code, _)| wanted.contains(code));
+        let (language, tokens, path) = languages
+            .map(|(code, tokens)| (code.clone(), tokens, best_path(&rows, width, &tokens.outputs)))
+            .max_by(|a, b| a.2.total.total_cmp(&b.2.total))
             .ok_or_else(|| EngineError::Unsupported("no language to choose from".to_owned()))?;
-        let text = words(&self.vocabulary.tokens, &path.tokens);
+        let text = tokens.text(path.tokens.iter().map(|token| token.id));
         let millis = audio.len() as u64 * 1000 / u64::from(crate::audio::RATE);
         let mean = path.mean_logprob();
         Ok(Transcript {
@@ -156,21 +191,13 @@ impl Transcriber for CtcModel {
     }
 }
 
-/// The languages that may be heard, with their tokens.
-fn candidates(
-    vocabulary: &Vocabulary,
-    options: &HearOptions,
-) -> Result<Vec<(String, [usize; 2])>, EngineError> {
-    let wanted = |code: &String| match &options.language {
-        Some(language) => code == language,
+/// The languages that may be heard.
+fn candidates(known: &[String], options: &HearOptions) -> Result<Vec<String>, EngineError> {
+    let wanted = |code: &&String| match &options.language {
+        Some(language) => *code == language,
         None => options.among.is_empty() || options.among.contains(code),
     };
-    let found: Vec<_> = vocabulary
-        .languages
-        .iter()
-        .filter(|(code, _)| wanted(code))
-        .map(|(c, r)| (c.clone(), *r))
-        .collect();
+    let found: Vec<String> = known.iter().filter(wanted).cloned().collect();
     if found.is_empty() {
         let asked = options
             .language
@@ -181,22 +208,9 @@ fn candidates(
     Ok(found)
 }
 
-/// Natural logarithm, then each band to mean 0 and deviation 1 over the utterance, as NeMo models are trained.
-fn normalised(power: Vec<f32>, frames: usize) -> Vec<f32> {
-    let mut features: Vec<f32> = power.into_iter().map(|p| (p + GUARD).ln()).collect();
-    for band in features.chunks_exact_mut(frames) {
-        let mean = band.iter().sum::<f32>() / frames as f32;
-        let variance = band.iter().map(|v| (v - mean).powi(2)).sum::<f32>() / (frames.max(2) - 1) as f32;
-        let scale = 1.0 / (variance.sqrt() + 1e-5);
-        for value in band.iter_mut() {
-            *value = (*value - mean) * scale;
-        }
-    }
-    features
-}
-
 /// The best token of every frame, repeats and blanks removed.
 struct Alignment {
+    /// Tokens by their place among the language's outputs.
     tokens: Vec<TokenScore>,
     /// Log-probability of the whole path over all frames.
     total: f32,
@@ -210,29 +224,32 @@ impl Alignment {
     }
 }
 
-fn best_path(rows: &[f32], width: usize, [first, after]: [usize; 2]) -> Alignment {
-    let blank = width - 1;
+/// Probabilities are among the language's own outputs, as the model was trained; the last of them is the blank.
+fn best_path(rows: &[f32], width: usize, outputs: &[usize]) -> Alignment {
+    let blank = outputs.len() - 1;
     let mut tokens: Vec<TokenScore> = Vec::new();
     let (mut total, mut blanks, mut last) = (0.0, 0, blank);
     for row in rows.chunks_exact(width) {
-        let (token, logprob) = (first..after)
-            .chain([blank])
-            .map(|token| (token, row[token]))
-            .max_by(|a, b| a.1.total_cmp(&b.1))
-            .unwrap_or((blank, 0.0));
+        let score = |place: usize| row.get(outputs[place]).copied().unwrap_or(f32::NEG_INFINITY);
+        let best = (0..outputs.len())
+            .max_by(|&a, &b| score(a).total_cmp(&score(b)))
+            .unwrap_or(blank);
+        let top = score(best);
+        let sum: f32 = (0..outputs.len()).map(|place| (score(place) - top).exp()).sum();
+        let logprob = -sum.ln();
         total += logprob;
-        if token == blank {
+        if best == blank {
             blanks += 1;
-        } else if token != last {
+        } else if best != last {
             tokens.push(TokenScore {
-                id: token as u32,
+                id: best as u32,
                 logprob,
             });
         } else if let Some(same) = tokens.last_mut() {
             // A token held over several frames is as sure as its surest frame.
             same.logprob = same.logprob.max(logprob);
         }
-        last = token;
+        last = best;
     }
     let frames = (rows.len() / width).max(1);
     Alignment {
@@ -242,66 +259,41 @@ fn best_path(rows: &[f32], width: usize, [first, after]: [usize; 2]) -> Alignmen
     }
 }
 
-fn words(vocabulary: &[String], tokens: &[TokenScore]) -> String {
-    let joined: String = tokens
-        .iter()
-        .filter_map(|t| vocabulary.get(t.id as usize))
-        .map(String::as_str)
-        .collect();
-    joined.replace(SPACE, " ").trim().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn vocabulary() -> Vocabulary {
-        let tokens = ["▁अ", "क", "▁ಅ", "ಕ"].map(str::to_owned).to_vec();
-        let languages = BTreeMap::from([("hi".to_owned(), [0, 2]), ("kn".to_owned(), [2, 4])]);
-        Vocabulary { tokens, languages }
-    }
 
     #[test]
     fn repeats_and_blanks_collapse_and_other_languages_are_not_written() {
         let row = |best: usize| {
             (0..5)
-                .map(|i| if i == best { -0.1 } else { -3.0 })
+                .map(|i| if i == best { 4.0 } else { 1.0 })
                 .collect::<Vec<f32>>()
         };
         let rows = [row(0), row(0), row(4), row(0), row(1), row(3)].concat();
-        let path = best_path(&rows, 5, [0, 2]);
-        assert_eq!(words(&vocabulary().tokens, &path.tokens), "अ अक");
-        assert!(path.total < -3.0, "the frame of the other language costs");
+        let path = best_path(&rows, 5, &[0, 1, 4]);
+        let ids: Vec<u32> = path.tokens.iter().map(|token| token.id).collect();
+        assert_eq!(ids[..3], [0, 0, 1]);
+        assert!(path.total < -1.0, "the frame of the other language costs");
+        assert!(path.tokens.iter().all(|token| token.logprob <= 0.0));
         assert!((path.blank_share - 1.0 / 6.0).abs() < 0.2);
     }
 
     #[test]
     fn an_unknown_language_is_unsupported() {
+        let known = ["hi", "kn"].map(str::to_owned);
         let options = HearOptions {
             language: Some("ta".to_owned()),
             ..HearOptions::default()
         };
         assert!(matches!(
-            candidates(&vocabulary(), &options),
+            candidates(&known, &options),
             Err(EngineError::Unsupported(_))
         ));
         let options = HearOptions {
             among: vec!["kn".to_owned()],
             ..HearOptions::default()
         };
-        assert_eq!(
-            candidates(&vocabulary(), &options).unwrap(),
-            [("kn".to_owned(), [2, 4])]
-        );
-    }
-
-    #[test]
-    fn bands_are_brought_to_mean_zero_and_deviation_one() {
-        let features = normalised(vec![1.0, 2.0, 4.0, 8.0, 5.0, 5.0, 5.0, 5.0], 4);
-        assert!(features[..4].iter().sum::<f32>().abs() < 1e-5);
-        assert!(
-            features[4..].iter().all(|v| v.abs() < 1e-3),
-            "a constant band carries nothing"
-        );
+        assert_eq!(candidates(&known, &options).unwrap(), ["kn"]);
     }
 }

@@ -3,6 +3,7 @@
 pub mod ctc;
 pub mod endpoint;
 pub mod openai;
+pub mod routed;
 pub mod vad;
 pub mod whisper;
 

@@ -53,6 +53,7 @@ pub enum Task {
     Runtime,
     Lexicon,
     Turn,
+    Translate,
 }
 
 /// One model: a folder of files.

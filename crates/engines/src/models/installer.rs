@@ -99,6 +99,14 @@ pub struct Progress {
     pub total: u64,
 }
 
+/// A hub file that came without a known hash, and the one that it is held to from now on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Noted {
+    /// `<model>/<path>`.
+    pub file: String,
+    pub sha256: String,
+}
+
 /// What is on this machine of a model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

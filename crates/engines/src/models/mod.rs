@@ -12,5 +12,5 @@ mod unpack;
 pub use catalog::{Catalog, Model, ModelFile, Pack, Part, Source, SystemProgram, Task};
 pub use error::ModelsError;
 pub use installer::{
-    Clients, Hub, Installer, InstallerConfig, ModelState, ModelStatus, Progress, Retries, SystemStatus,
+    Clients, Hub, Installer, InstallerConfig, ModelState, ModelStatus, Noted, Progress, Retries, SystemStatus,
 };

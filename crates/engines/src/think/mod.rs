@@ -1,5 +1,6 @@
 //! Thinking: embeddings and language models.
 
+pub mod bge;
 pub mod e5;
 pub mod openai;
 

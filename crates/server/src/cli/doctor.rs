@@ -130,15 +130,17 @@ async fn store(config: &Config, findings: &mut Findings) {
 
 fn models(config: &Config, findings: &mut Findings) -> anyhow::Result<()> {
     let installer = installer(config)?;
-    for model in installer
-        .list()
-        .iter()
-        .filter(|model| model.packs.iter().any(|pack| pack == "standard"))
-    {
+    for model in installer.list().iter().filter(|model| {
+        // What nobody has to have is spoken of only where somebody has it.
+        model.packs.iter().any(|pack| pack == "standard") || model.state != ModelState::Missing
+    }) {
         match model.state {
             ModelState::Installed => findings.good(&model.id, &model.title),
             ModelState::Missing => findings.note(&model.id, "not installed: awaaz models pull standard"),
-            ModelState::Partial => findings.bad(&model.id, "half installed: awaaz models pull standard"),
+            ModelState::Partial => findings.bad(
+                &model.id,
+                format!("half installed: awaaz models pull {}", model.id),
+            ),
             ModelState::Corrupt => {
                 findings.bad(
                     &model.id,
@@ -168,8 +170,17 @@ fn models(config: &Config, findings: &mut Findings) -> anyhow::Result<()> {
 }
 
 async fn parts(config: &Config, findings: &mut Findings) {
-    for part in machines::load(config).await.parts() {
+    let machines = machines::load(config).await;
+    for part in machines.parts() {
         match part.reason {
+            None if part.part == "hear" => findings.good(
+                &part.part,
+                format!(
+                    "{} hears {}",
+                    machines.hears_with().unwrap_or_default(),
+                    machines.heard_languages().join(" ")
+                ),
+            ),
             None => findings.good(&part.part, "loads"),
             Some(reason) if part.optional => findings.note(&part.part, reason),
             Some(reason) => findings.bad(&part.part, reason),

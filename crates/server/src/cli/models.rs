@@ -97,8 +97,14 @@ fn pull(installer: &Installer, name: &str) -> anyhow::Result<ExitCode> {
         bar.set_message(progress.step);
     };
     // Ctrl-C ends the process; what was fetched is kept and used by the next pull.
-    installer.pull(name, &report, &Stop::default())?;
+    let noted = installer.pull(name, &report, &Stop::default())?;
     bar.finish_and_clear();
+    for file in &noted {
+        println!(
+            "{}: no hash was known; from now on it must be sha256 {}",
+            file.file, file.sha256
+        );
+    }
     println!("{name}: installed");
     for program in installer.system().iter().filter(|program| !program.installed) {
         println!("{} is missing: apt install {}", program.title, program.debian);

@@ -10,7 +10,9 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
 pub use llm::Llm;
-pub use sections::{Engines, Hub, Limits, Log, LogFormat, Paths, Secret, Server, StoreSection, VoiceSection};
+pub use sections::{
+    EmbedModel, Engines, Hub, Limits, Log, LogFormat, Paths, Secret, Server, StoreSection, VoiceSection,
+};
 
 /// The file that shows every key with its default.
 pub const SAMPLE: &str = include_str!("sample.toml");

@@ -185,6 +185,36 @@ impl VoiceSection {
     }
 }
 
+/// Which embedder is used, where it is installed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EmbedModel {
+    /// Small and quick: the router is measured with it.
+    #[default]
+    #[serde(rename = "e5-small")]
+    E5Small,
+    /// Larger; from a model hub.
+    #[serde(rename = "bge-m3")]
+    BgeM3,
+}
+
+impl EmbedModel {
+    /// Its name in the catalogue.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::E5Small => "e5-small",
+            Self::BgeM3 => "bge-m3",
+        }
+    }
+
+    /// A file that is there when it is installed.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::E5Small => "e5-small-q4.bin",
+            Self::BgeM3 => "model.onnx",
+        }
+    }
+}
+
 /// Which machines are used. A machine whose model is not installed is left out in any case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -195,6 +225,8 @@ pub struct Engines {
     pub natural_voices: bool,
     /// Understand by meaning, too, not only by words.
     pub embed: bool,
+    /// With which of the embedders.
+    pub embedder: EmbedModel,
     /// Jobs that may wait in front of each model.
     pub queue: usize,
     /// Compute threads in all; 0 = as many as there are cores.
@@ -207,6 +239,7 @@ impl Default for Engines {
             hear: true,
             natural_voices: true,
             embed: true,
+            embedder: EmbedModel::E5Small,
             queue: 8,
             threads: 0,
         }

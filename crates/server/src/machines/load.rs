@@ -4,23 +4,27 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use conversation::language::Language;
 use engines::EngineError;
+use engines::hear::ctc::CtcModel;
+use engines::hear::routed::Routed;
 use engines::hear::vad::{EarshotVad, SileroVad};
 use engines::hear::whisper::WhisperModel;
-use engines::hear::{HearOptions, Transcriber, Vad};
+use engines::hear::{HearOptions, Vad};
 use engines::onnx::runtime;
 use engines::speak::Synthesizer;
 use engines::speak::cache::{Limits, PhraseCache};
 use engines::speak::espeak::{Espeak, Phonemizer};
 use engines::speak::kokoro::Kokoro;
 use engines::speak::voicebox::Voicebox;
+use engines::think::bge::BgeM3;
 use engines::think::e5::E5;
 use engines::think::openai::{OpenAiConfig, OpenAiGenerator};
 use engines::think::{Embedder, TextKind};
 use engines::worker::{ComputeGate, Health, Stop, Worker};
 
 use super::{AnyEmbedder, AnyGenerator, AnyTranscriber, Ear, EarPool, Ears, Machines, MakeVad, Voices};
-use crate::config::{Config, Llm, Secret};
+use crate::config::{Config, EmbedModel, Llm, Secret};
 
 /// Longest time espeak-ng may take for one sentence.
 const ESPEAK_TIMEOUT: Duration = Duration::from_secs(10);
@@ -47,19 +51,17 @@ pub async fn load(config: &Config) -> Machines {
         (onnx && folder.join(file).is_file()).then_some(folder)
     };
     // All threads start now and load side by side.
-    let hear = installed("whisper-base", "model.bin")
-        .filter(|_| config.engines.hear)
-        .map(|folder| {
-            hear(
-                folder,
-                installed("hindi-words", "small_hi.msgpack.gz"),
-                threads,
-                queue,
-            )
-        });
-    let embed = installed("e5-small", "e5-small-q4.bin")
+    let hear = HearModels {
+        whisper: installed("whisper-base", "model.bin"),
+        words: installed("hindi-words", "small_hi.msgpack.gz"),
+        indic: installed("indic-conformer", "encoder.onnx"),
+    };
+    let hear = (config.engines.hear && (hear.whisper.is_some() || hear.indic.is_some()))
+        .then(|| hear.load(threads, queue));
+    let embedder = config.engines.embedder;
+    let embed = installed(embedder.id(), embedder.file())
         .filter(|_| config.engines.embed)
-        .map(|folder| embed(folder, threads, queue));
+        .map(|folder| embed(embedder, folder, threads, queue));
     let think = think(&config.llm, queue);
     let natural = installed("kokoro", "kokoro-v1.0.int8.onnx").filter(|_| config.engines.natural_voices);
     let cache = config.paths.data.join("phrases");
@@ -119,25 +121,73 @@ async fn loaded<M>(worker: &Worker<M>) -> Result<(), String> {
     }
 }
 
-fn hear(folder: PathBuf, words: Option<PathBuf>, threads: usize, queue: usize) -> Worker<AnyTranscriber> {
-    let words = words.map(|folder| folder.join("small_hi.msgpack.gz"));
-    let load = move || {
-        let model = WhisperModel::load(&folder, words.as_deref(), threads)?;
-        Ok(Box::new(model) as Box<dyn Transcriber>)
-    };
-    Worker::spawn_warm("hear", queue, load, |model| {
-        // The first run allocates and pages in: nobody should wait for that.
-        let hum: Vec<f32> = (0..16_000).map(|i| (i as f32 * 0.1).sin() * 0.05).collect();
-        let options = HearOptions {
-            language: Some("en".into()),
-            ..HearOptions::default()
-        };
-        model.transcribe(&hum, &options, &Stop::default()).map(|_| ())
-    })
+/// Folders of the recognisers that are installed.
+struct HearModels {
+    whisper: Option<PathBuf>,
+    words: Option<PathBuf>,
+    indic: Option<PathBuf>,
 }
 
-fn embed(folder: PathBuf, threads: usize, queue: usize) -> Worker<AnyEmbedder> {
-    let load = move || Ok(Box::new(E5::load(&folder, threads)?) as Box<dyn Embedder>);
+impl HearModels {
+    fn load(self, threads: usize, queue: usize) -> Worker<AnyTranscriber> {
+        Worker::spawn_warm("hear", queue, move || self.recogniser(threads), warm_up)
+    }
+
+    /// IndicConformer for its languages where it is installed, Whisper for the others and to tell them apart.
+    fn recogniser(&self, threads: usize) -> Result<AnyTranscriber, EngineError> {
+        let words = self
+            .words
+            .as_ref()
+            .map(|folder| folder.join("small_hi.msgpack.gz"));
+        let whisper = self
+            .whisper
+            .as_ref()
+            .map(|folder| WhisperModel::load(folder, words.as_deref(), threads))
+            .transpose()?;
+        let codes = Language::ALL.map(Language::code);
+        let indic = self
+            .indic
+            .as_ref()
+            .map(|folder| CtcModel::load(folder, "indic-conformer", &codes, threads))
+            .transpose();
+        match (indic, whisper) {
+            (Ok(Some(indic)), Some(whisper)) => Ok(Box::new(Routed::new(Box::new(indic), Box::new(whisper)))),
+            (Ok(Some(indic)), None) => Ok(Box::new(indic)),
+            (Ok(None), Some(whisper)) => Ok(Box::new(whisper)),
+            (Err(error), Some(whisper)) => {
+                tracing::warn!(%error, "indic-conformer does not load: whisper hears every language");
+                Ok(Box::new(whisper))
+            }
+            (Err(error), None) => Err(error),
+            (Ok(None), None) => Err(EngineError::ModelMissing("speech recogniser".into())),
+        }
+    }
+}
+
+/// The first run allocates and pages in: nobody should wait for that.
+fn warm_up(model: &mut AnyTranscriber) -> Result<(), EngineError> {
+    let hum: Vec<f32> = (0..16_000).map(|i| (i as f32 * 0.1).sin() * 0.05).collect();
+    let known = &model.capabilities().languages;
+    // The first is the specialist's, the last the general recogniser's, where there are both.
+    let mut languages = vec![known.first().cloned(), known.last().cloned()];
+    languages.dedup();
+    for language in languages {
+        let options = HearOptions {
+            language,
+            ..HearOptions::default()
+        };
+        model.transcribe(&hum, &options, &Stop::default())?;
+    }
+    Ok(())
+}
+
+fn embed(which: EmbedModel, folder: PathBuf, threads: usize, queue: usize) -> Worker<AnyEmbedder> {
+    let load = move || {
+        Ok(match which {
+            EmbedModel::E5Small => Box::new(E5::load(&folder, threads)?) as Box<dyn Embedder>,
+            EmbedModel::BgeM3 => Box::new(BgeM3::load(&folder, threads)?),
+        })
+    };
     Worker::spawn_warm("embed", queue, load, |model| {
         model.embed(&["namaste".into()], TextKind::Query).map(|_| ())
     })

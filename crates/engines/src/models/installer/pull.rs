@@ -1,7 +1,7 @@
 //! One pull: plan, check the disk, fetch in parallel, put files together, check hashes.
 
 use super::super::{Model, ModelFile, ModelsError, Source, fetch, unpack};
-use super::{FileState, Installer, Progress, received_note};
+use super::{FileState, Installer, Noted, Progress, received_note};
 use crate::worker::Stop;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, VecDeque};
@@ -55,13 +55,13 @@ impl Meter<'_> {
 
 impl Installer {
     /// Installs what is missing of a pack (or of one model). Blocks; `progress` is called from several threads. What was
-    /// fetched before a cut or a stop is kept and used by the next pull.
+    /// fetched before a cut or a stop is kept and used by the next pull. Returns what it had to take on trust.
     pub fn pull(
         &self,
         name: &str,
         progress: &(dyn Fn(Progress) + Sync),
         stop: &Stop,
-    ) -> Result<(), ModelsError> {
+    ) -> Result<Vec<Noted>, ModelsError> {
         let models = self.catalog.select(name)?;
         let folder = &self.config.folder;
         let partial = folder.join(".partial");
@@ -74,22 +74,23 @@ impl Installer {
             .map_err(|error| ModelsError::io(lock_path.display(), error))?;
         let missing = self.missing(&models)?;
         if missing.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let jobs = self.jobs(&missing);
         self.check_disk(&missing, &jobs)?;
         self.fetch_all(&jobs, progress, stop)?;
+        let mut noted = Vec::new();
         for (model, file) in &missing {
             if stop.stopped() {
                 return Err(ModelsError::Cancelled);
             }
-            self.put_together(model, file)?;
+            noted.extend(self.put_together(model, file)?);
         }
         for model in models {
             // Only empty folders are left; a stray file is no reason to fail.
             let _ = fs::remove_dir_all(self.partial(&model.id));
         }
-        Ok(())
+        Ok(noted)
     }
 
     fn missing<'a>(&self, models: &[&'a Model]) -> Result<Vec<(&'a Model, &'a ModelFile)>, ModelsError> {
@@ -277,13 +278,19 @@ impl Installer {
         fetched
     }
 
-    fn put_together(&self, model: &Model, file: &ModelFile) -> Result<(), ModelsError> {
+    /// `Some` where the catalogue knows no hash: the one that this file will be held to from now on.
+    fn put_together(&self, model: &Model, file: &ModelFile) -> Result<Option<Noted>, ModelsError> {
         let parts: Vec<PathBuf> = (0..file.parts.len())
             .map(|index| self.kept(model, file, index))
             .collect();
         let whole = suffixed(&self.kept(model, file, 0), "whole");
         let actual = concatenate(&parts, &whole).map_err(|error| ModelsError::io(whole.display(), error))?;
-        if let Some(expected) = file.sha256.as_ref().filter(|expected| **expected != actual) {
+        let last = self.config.folder.join(&model.id).join(&file.path);
+        let note = received_note(&last);
+        // A hub file is held to what the first pull received, even after the file itself was lost.
+        let before = fs::read_to_string(&note).ok().map(|hash| hash.trim().to_owned());
+        let expected = file.sha256.clone().or(before);
+        if let Some(expected) = expected.as_ref().filter(|expected| **expected != actual) {
             for path in parts.iter().chain([&whole]) {
                 let _ = fs::remove_file(path);
             }
@@ -294,19 +301,20 @@ impl Installer {
                 actual,
             });
         }
-        let last = self.config.folder.join(&model.id).join(&file.path);
         if let Some(folder) = last.parent() {
             fs::create_dir_all(folder).map_err(|error| ModelsError::io(folder.display(), error))?;
         }
-        if file.sha256.is_none() {
-            let note = received_note(&last);
+        if expected.is_none() {
             fs::write(&note, &actual).map_err(|error| ModelsError::io(note.display(), error))?;
         }
         rename(&whole, &last)?;
         for path in &parts {
             let _ = fs::remove_file(path);
         }
-        Ok(())
+        Ok(expected.is_none().then(|| Noted {
+            file: format!("{}/{}", model.id, file.path),
+            sha256: actual,
+        }))
     }
 }
 

@@ -1,0 +1,44 @@
+//! What is installed is used: tiny models in the published formats. They need the ONNX runtime of a models folder
+//! (`AWAAZ_MODELS`); without it the test says that it was skipped.
+
+use std::os::unix::fs::symlink;
+use std::path::PathBuf;
+
+use engines::hear::HearOptions;
+use engines::tiny;
+use engines::worker::Stop;
+use server::config::{Config, EmbedModel};
+use server::machines::load;
+
+#[tokio::test]
+#[expect(clippy::print_stderr, reason = "a skipped test has to say so")]
+async fn models_of_the_hub_hear_and_embed_where_they_are_installed() {
+    let runtime = std::env::var_os("AWAAZ_MODELS").map(|models| PathBuf::from(models).join("onnxruntime"));
+    let Some(runtime) = runtime.filter(|folder| folder.is_dir()) else {
+        eprintln!("skipped: no onnxruntime in AWAAZ_MODELS");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    symlink(runtime, folder.path().join("onnxruntime")).unwrap();
+    tiny::indic_conformer(&folder.path().join("indic-conformer")).unwrap();
+    tiny::bge_m3(&folder.path().join("bge-m3"), true).unwrap();
+    let mut config = Config::default();
+    config.paths.models = folder.path().to_owned();
+    config.paths.data = folder.path().join("data");
+    config.engines.embedder = EmbedModel::BgeM3;
+    let machines = load(&config).await;
+    assert_eq!(machines.hears_with(), Some("indic-conformer"));
+    assert_eq!(machines.heard_languages(), ["hi", "kn"]);
+    let audio: Vec<f32> = (0..16_000).map(|i| (i as f32 * 0.07).sin() * 0.3).collect();
+    let kannada = HearOptions {
+        language: Some("kn".into()),
+        ..HearOptions::default()
+    };
+    let heard = machines
+        .transcribe(audio, kannada, Stop::default())
+        .await
+        .unwrap();
+    assert_eq!(heard.language, "kn");
+    assert!(heard.text.chars().all(|c| " ಕಖ".contains(c)), "{}", heard.text);
+    assert_eq!(machines.embed("काम".into()).await.unwrap().len(), 8);
+}
