@@ -3,10 +3,10 @@
 //! The formats are described in `content/languages/README.md`.
 
 mod schema;
+mod spoken;
 
-pub use schema::{
-    AttackFile, DangerFile, LanguageFile, LexiconEntry, Numbers, SafetyFile, Scale, Units, Words,
-};
+pub use schema::{AttackFile, DangerFile, LanguageFile, LexiconEntry, SafetyFile, Words};
+pub use spoken::{Clock, ClockSayings, Dates, DayParts, Numbers, Reading, Scale, Units};
 
 use crate::language::Language;
 use std::collections::BTreeMap;

@@ -1,5 +1,6 @@
 //! The shapes of the content files, as `content/languages/README.md` describes them.
 
+use super::spoken::{Clock, Dates, Numbers, Reading, Units};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -19,8 +20,10 @@ pub struct LanguageFile {
     pub sentence_end: String,
     pub words: Words,
     pub dates: Dates,
+    pub clock: Clock,
     pub units: Units,
     pub numbers: Numbers,
+    pub reading: Reading,
     pub romanise: Romanise,
 }
 
@@ -43,84 +46,6 @@ pub struct Words {
     pub ordinals: Vec<Vec<String>>,
     #[serde(default)]
     pub first_words_of_question: Vec<String>,
-}
-
-/// Words for days.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dates {
-    pub today: Vec<String>,
-    pub tomorrow: Vec<String>,
-    pub yesterday: Vec<String>,
-    pub day_after_tomorrow: Vec<String>,
-    pub months: Vec<String>,
-    pub weekdays: Vec<String>,
-}
-
-/// Names of units, to say.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Units {
-    pub rupee: String,
-    pub rupees: String,
-    pub paise: String,
-    pub minute: String,
-    pub minutes: String,
-    pub hour: String,
-    pub hours: String,
-    pub metre: String,
-    pub metres: String,
-    pub kilometre: String,
-    pub kilometres: String,
-    pub per_hour: String,
-    pub point: String,
-    pub and: String,
-}
-
-/// Number words.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Numbers {
-    /// 0 to 100; ways to say it separated by `|`, the first is what we say.
-    pub cardinals: Vec<String>,
-    pub scale: BTreeMap<String, Scale>,
-    #[serde(default)]
-    pub hundreds: Vec<String>,
-    #[serde(default)]
-    pub hundreds_more: Vec<String>,
-    #[serde(default)]
-    pub half: Vec<String>,
-    #[serde(default)]
-    pub quarter: Vec<String>,
-    #[serde(default)]
-    pub one_and_half: Vec<String>,
-    #[serde(default)]
-    pub two_and_half: Vec<String>,
-    #[serde(default)]
-    pub plus_quarter: Vec<String>,
-    #[serde(default)]
-    pub minus_quarter: Vec<String>,
-    #[serde(default)]
-    pub plus_half: Vec<String>,
-    #[serde(default)]
-    pub and_half: Vec<String>,
-    #[serde(default)]
-    pub double: Vec<String>,
-    #[serde(default)]
-    pub triple: Vec<String>,
-}
-
-/// How one power of ten is said.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Scale {
-    pub words: Vec<String>,
-    pub say: String,
-    /// When a smaller number follows.
-    pub say_more: Option<String>,
-    /// For exactly one of it.
-    pub say_one: Option<String>,
-    pub say_one_more: Option<String>,
 }
 
 /// How the script is brought to the rough Roman form.

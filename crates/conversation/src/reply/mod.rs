@@ -1,6 +1,5 @@
 //! From results to sentences: Fluent messages, numbers and money as people say them.
 
-mod number_words;
 mod sentences;
 mod values;
 
@@ -48,8 +47,9 @@ impl Replies {
     pub fn new(packs: &[Pack]) -> Result<Self, ContentError> {
         let mut voices = BTreeMap::new();
         let mut helplines = BTreeMap::new();
+        let english = packs.iter().find(|p| p.code == Language::En);
         for pack in packs {
-            voices.insert(pack.code, Voice::new(pack)?);
+            voices.insert(pack.code, Voice::new(pack, english.unwrap_or(pack))?);
             helplines.extend(pack.safety.helplines.clone());
         }
         for needed in [
@@ -108,6 +108,15 @@ impl Replies {
             .is_some_and(|v| v.bundle.has_message(id))
     }
 
+    /// A text as it is read aloud in a language: numbers, money, days, units and abbreviations in words.
+    pub fn read_aloud(&self, language: Language, text: &str) -> String {
+        let voice = self
+            .voices
+            .get(&language)
+            .or_else(|| self.voices.get(&Language::En));
+        voice.map_or_else(|| text.to_owned(), |voice| voice.teller.read_aloud(text))
+    }
+
     fn line(&self, language: Language, line: &Line) -> Vec<Rendered> {
         let own = self.voices.get(&language);
         let english = self.voices.get(&Language::En);
@@ -129,7 +138,7 @@ impl Replies {
 }
 
 impl Voice {
-    fn new(pack: &Pack) -> Result<Self, ContentError> {
+    fn new(pack: &Pack, english: &Pack) -> Result<Self, ContentError> {
         let file = format!("{}/replies.ftl", pack.code.code());
         let resource = FluentResource::try_new(pack.replies.clone()).map_err(|(_, errors)| {
             let first = errors.first();
@@ -161,7 +170,7 @@ impl Voice {
         let sentence_end = pack.language.sentence_end.chars().collect();
         Ok(Self {
             bundle,
-            teller: Teller::new(pack),
+            teller: Teller::new(pack, english),
             sentence_end,
         })
     }

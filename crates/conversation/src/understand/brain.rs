@@ -2,6 +2,7 @@
 
 use super::embedding::{Neighbours, VectorError};
 use super::normalise::normalise;
+use super::numbers::Quantity;
 use super::slots::{self, Evidence};
 use super::tongue::{Answer, Tongue};
 use super::{Context, IntentGuess, IntentScore, LanguageGuess, Script, Understanding};
@@ -55,7 +56,7 @@ impl Brain {
         let screen = Screen::new(&packs)?;
         let examples = examples(&packs);
         Ok(Self {
-            tongues: packs.iter().map(|p| (p.code, Tongue::new(p))).collect(),
+            tongues: packs.iter().map(|p| (p.code, Tongue::new(p, english))).collect(),
             identifier: Identifier::new(&packs),
             screen,
             replies,
@@ -143,6 +144,12 @@ impl Brain {
             let english = self.tongue(Language::En);
             english.answer(&english.evidence(&text).words)
         })
+    }
+
+    /// The numbers of a text and what they stand for; `start..end` count the words of
+    /// [`normalise::words`](super::normalise::words).
+    pub fn quantities(&self, text: &str, language: Language) -> Vec<Quantity> {
+        self.tongue(language).evidence(&normalise(text)).quantities
     }
 
     /// The position meant by "the second one" (from 0); -1 is the last.

@@ -13,6 +13,7 @@ mod tongue;
 
 pub use brain::Brain;
 pub use embedding::VectorError;
+pub use numbers::{Quantity, Value, When};
 pub use tongue::Answer;
 
 use serde::{Deserialize, Serialize};

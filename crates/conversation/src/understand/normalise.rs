@@ -56,25 +56,43 @@ pub fn words(text: &str) -> Vec<String> {
         if c == '\'' || (c == ',' && digit_neighbours(previous, chars.get(i + 1))) {
             continue;
         }
-        let point = c == '.' && digit_neighbours(previous, chars.get(i + 1));
+        // Points, times (`6:30`) and days (`5/3/2026`) stay together.
+        let point = matches!(c, '.' | ':' | '/') && digit_neighbours(previous, chars.get(i + 1));
         // A digit beside a letter starts a new word: `500rs`, `class5`.
         let edge = word
             .chars()
             .last()
-            .is_some_and(|l| is_word(c) && (l.is_ascii_digit() || l == '.') != c.is_ascii_digit());
+            .is_some_and(|l| is_word(c) && is_numeric(l) != c.is_ascii_digit());
         if edge && !point && !word.is_empty() {
             out.push(std::mem::take(&mut word));
         }
         if is_word(c) || point {
             word.extend(c.to_lowercase());
-        } else if !word.is_empty() {
-            out.push(std::mem::take(&mut word));
+        } else {
+            if !word.is_empty() {
+                out.push(std::mem::take(&mut word));
+            }
+            out.extend(sign(c, chars.get(i + 1)).map(ToOwned::to_owned));
         }
     }
     if !word.is_empty() {
         out.push(word);
     }
     out
+}
+
+fn is_numeric(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '.' | ':' | '/')
+}
+
+/// Signs that are words: `₹500`, `500/-`, `5%`.
+fn sign(c: char, next: Option<&char>) -> Option<&'static str> {
+    match c {
+        '₹' => Some("rs"),
+        '/' if next == Some(&'-') => Some("rs"),
+        '%' => Some("percent"),
+        _ => None,
+    }
 }
 
 fn is_word(c: char) -> bool {
@@ -92,6 +110,12 @@ mod tests {
         assert_eq!(
             words(&normalise("ORD-2024-001234, don't pay Rs.1,500.50!")),
             ["ord", "2024", "001234", "dont", "pay", "rs", "1500.50"]
+        );
+        assert_eq!(
+            words(&normalise("₹500 at 6:30, 500/- on 5/3/2026, 5% and/or")),
+            [
+                "rs", "500", "at", "6:30", "500", "rs", "on", "5/3/2026", "5", "percent", "and", "or"
+            ]
         );
         assert_eq!(words(&normalise("मुझे काम चाहिए।")), ["मुझे", "काम", "चाहिए"]);
     }

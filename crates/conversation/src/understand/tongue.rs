@@ -4,9 +4,9 @@ use super::fold::Folder;
 use super::lexicon::Lexicon;
 use super::matching::Endings;
 use super::normalise;
-use super::numbers::NumberWords;
+use super::numbers::{Finder, NumberWords};
 use super::router::{Router, Sentence};
-use super::slots::{self, Evidence};
+use super::slots::Evidence;
 use crate::content::Pack;
 use std::collections::{HashMap, HashSet};
 
@@ -25,6 +25,7 @@ pub(super) struct Tongue {
     folder: Folder,
     pub(super) lexicon: Lexicon,
     numbers: NumberWords,
+    finder: Finder,
     pub(super) router: Router,
     answers: HashMap<Vec<String>, Answer>,
     ordinals: HashMap<Vec<String>, i32>,
@@ -35,15 +36,19 @@ pub(super) struct Tongue {
 }
 
 impl Tongue {
-    pub(super) fn new(pack: &Pack) -> Self {
+    /// `english` is the master language: its numbers and days are understood in every other.
+    pub(super) fn new(pack: &Pack, english: &Pack) -> Self {
         let folder = Folder::new(&pack.language);
         let lexicon = Lexicon::new(&pack.lexicon, &folder, Endings::of(pack.code));
+        let other = (pack.code != english.code).then_some(&english.language);
         let numbers = NumberWords::new(
             &pack.language.numbers,
             &pack.language.units.and,
+            &pack.language.clock.glued,
+            other.map(|language| &language.numbers),
             &folder,
-            pack.code != crate::language::Language::En,
         );
+        let finder = Finder::new(&pack.language, other, &folder);
         let fold = |text: &str| folder.fold(text);
         let examples: Vec<(String, Sentence)> = pack
             .phrases
@@ -94,6 +99,7 @@ impl Tongue {
             folder,
             lexicon,
             numbers,
+            finder,
             router,
             answers,
             ordinals,
@@ -112,8 +118,7 @@ impl Tongue {
             .unzip();
         let named = self.lexicon.find(&words);
         let numbers = self.numbers.find(&words, &surface);
-        let phone = slots::phone(&numbers);
-        let order_id = slots::order_id(&numbers, phone.as_deref());
+        let quantities = self.finder.find(&self.numbers, &words, &surface, &numbers);
         let empty = words
             .iter()
             .map(|w| self.stop.contains(w) || self.fillers.contains(w) || self.request_words.contains(w))
@@ -123,8 +128,7 @@ impl Tongue {
             surface,
             named,
             numbers,
-            phone,
-            order_id,
+            quantities,
             empty,
         }
     }

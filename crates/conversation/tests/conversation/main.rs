@@ -3,6 +3,7 @@
 #![expect(clippy::print_stderr, reason = "tests show their measurements")]
 
 mod content;
+mod numbers;
 mod random_events;
 mod stories;
 mod support;

@@ -38,7 +38,7 @@ impl Folder {
 
     /// Folds one lower-case word (see [`super::normalise::words`]). Numbers stay as they are.
     pub(crate) fn word(&self, word: &str) -> String {
-        if word.chars().all(|c| c.is_ascii_digit() || c == '.') {
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
             return word.to_owned();
         }
         let roman = if word.is_ascii() {

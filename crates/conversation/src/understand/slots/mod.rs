@@ -1,12 +1,10 @@
 //! Details of a request: canonical values, numbers, ids, free words.
 
+mod counted;
 mod free_text;
-mod ids;
-
-pub(super) use ids::{order_id, phone};
 
 use super::lexicon::Named;
-use super::numbers::Found;
+use super::numbers::{Found, Quantity};
 use crate::turn::Values;
 use serde_json::Value;
 
@@ -19,9 +17,8 @@ pub(super) struct Evidence {
     pub surface: Vec<String>,
     pub named: Vec<Named>,
     pub numbers: Vec<Found>,
-    /// Digit strings said or written.
-    pub phone: Option<String>,
-    pub order_id: Option<String>,
+    /// The same numbers with what they stand for.
+    pub quantities: Vec<Quantity>,
     /// Words without meaning for a search (stop words, fillers, words of the request itself).
     pub empty: Vec<bool>,
 }
@@ -30,11 +27,6 @@ impl Evidence {
     /// The best value of a lexicon slot; the longest, then the first, wins.
     pub(super) fn value(&self, slot: &str) -> Option<&str> {
         self.named.iter().find(|n| n.slot == slot).map(|n| n.key.as_str())
-    }
-
-    /// The first number that is neither a phone number nor an id.
-    pub(super) fn number(&self) -> Option<&Found> {
-        self.numbers.iter().find(|n| n.value < 1e9)
     }
 }
 
@@ -119,17 +111,14 @@ fn digits(evidence: &Evidence) -> Option<String> {
 
 fn find(source: Source, slot: &str, evidence: &Evidence) -> Option<Value> {
     match source {
+        Source::Lexicon("time") => evidence
+            .value("time")
+            .or_else(|| evidence.part_of_day())
+            .map(Value::from),
         Source::Lexicon(name) => evidence.value(name).map(Value::from),
-        Source::Number => {
-            let value = evidence.number()?.value;
-            // Hours may be halves; money and classes are whole.
-            if slot == "hours" && value.fract() != 0.0 {
-                return Some(Value::from(value));
-            }
-            Some(Value::from(value.round() as i64))
-        }
-        Source::OrderId => evidence.order_id.clone().map(Value::from),
-        Source::Phone => evidence.phone.clone().map(Value::from),
+        Source::Number => evidence.amount(slot),
+        Source::OrderId => evidence.order_id().map(Value::from),
+        Source::Phone => evidence.phone().map(Value::from),
         Source::Words => free_text::leftover(evidence, slot != "question").map(Value::from),
     }
 }
