@@ -79,9 +79,15 @@ impl Reader {
             .scale
             .values()
             .flat_map(|scale| {
-                let oblique = scale.say_more.clone().filter(|_| language.numbers.oblique_counting);
+                let oblique = scale
+                    .say_more
+                    .clone()
+                    .filter(|_| language.numbers.oblique_counting);
                 let said = (scale.say.clone(), oblique.unwrap_or_else(|| scale.say.clone()));
-                scale.words.iter().map(move |word| (word.to_lowercase(), said.clone()))
+                scale
+                    .words
+                    .iter()
+                    .map(move |word| (word.to_lowercase(), said.clone()))
             })
             .collect();
         let parts = &language.clock.parts;
@@ -98,7 +104,13 @@ impl Reader {
             scales,
             english: english_words(&english.language.reading, &reading, system),
             letters: letters(&english.language.reading, system),
-            unit_words: language.units.words.values().flatten().map(|w| w.to_lowercase()).collect(),
+            unit_words: language
+                .units
+                .words
+                .values()
+                .flatten()
+                .map(|w| w.to_lowercase())
+                .collect(),
             parts: all_parts
                 .into_iter()
                 .flatten()

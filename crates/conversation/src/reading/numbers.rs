@@ -159,7 +159,11 @@ impl Reader {
         }
         if let Some((scale, length)) = self.scale_after(after, false) {
             let noun = self.names_unit(&after[length..]);
-            let scale = if noun { self.scale_after(after, true).map_or(scale, |s| s.0) } else { scale };
+            let scale = if noun {
+                self.scale_after(after, true).map_or(scale, |s| s.0)
+            } else {
+                scale
+            };
             return Some((format!("{} {scale}", self.mixed(&number, value)), used + length));
         }
         if number.point.is_empty()

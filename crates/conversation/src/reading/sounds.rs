@@ -259,7 +259,11 @@ impl Writer {
             self.place(if bengali { 0x05 } else { 0x06 });
         }
         if self.open || bengali {
-            let y = if self.system == WritingSystem::Odia { 0x5F } else { 0x2F };
+            let y = if self.system == WritingSystem::Odia {
+                0x5F
+            } else {
+                0x2F
+            };
             for place in [VIRAMA, y, 0x3E] {
                 self.place(place);
             }

@@ -89,7 +89,10 @@ impl Teller {
 
     fn with_unit(&self, value: f64, one: &str, many: &str) -> (String, String) {
         let unit = if value == 1.0 { one } else { many };
-        let (shown, spoken) = self.number(value);
+        let (shown, mut spoken) = self.number(value);
+        if value.fract() == 0.0 && (0.0..1e12).contains(&value) {
+            spoken = self.reader.sayer.counting(value as u64);
+        }
         (format!("{shown} {unit}"), format!("{spoken} {unit}"))
     }
 

@@ -19,7 +19,7 @@ fn table(language: Language) -> Table {
 }
 
 fn heard(language: Language, text: &str) -> String {
-    let today = Date::new(2026, 3, 4).unwrap();
+    let today = Date::new(2026, 3, 4).expect("a day");
     let quantities = brain().quantities(text, language);
     let lines: Vec<String> = quantities.iter().map(|q| q.value.line(today)).collect();
     lines.join("; ")
@@ -61,7 +61,7 @@ fn ordinary_words_are_read_as_they_are_written() {
                 && sentence
                     .chars()
                     .all(|c| !c.is_ascii() || matches!(c, ' ' | ',' | '?' | '!' | '\''))
-                && !sentence.chars().any(|c| c.is_numeric());
+                && !sentence.chars().any(char::is_numeric);
             if plain {
                 assert_eq!(brain().replies().read_aloud(pack.code, sentence), *sentence);
             }

@@ -102,25 +102,20 @@ pub(crate) async fn speak(
             .map(|voice| voice.language.clone())
     });
     let language = language
-        .map(|l| l.code().to_owned())
-        .or(by_voice)
+        .or_else(|| by_voice.as_deref().and_then(Language::parse))
         .unwrap_or_else(|| {
-            app.brain
-                .understand(text, None, &Context::default(), None)
-                .language
-                .code
-                .code()
-                .to_owned()
+            let understood = app.brain.understand(text, None, &Context::default(), None);
+            understood.language.code
         });
     let options = SpeakOptions {
-        language,
+        language: language.code().to_owned(),
         voice,
         speed,
     };
     let mut clips = Vec::new();
     for sentence in engines::speak::split::sentences(text) {
         let utterance = Utterance {
-            text: sentence,
+            text: app.brain.replies().read_aloud(language, &sentence),
             options: options.clone(),
             budget: None,
             cacheable: false,

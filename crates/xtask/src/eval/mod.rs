@@ -2,6 +2,7 @@
 
 mod asr;
 mod edit_distance;
+mod numbers;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -10,10 +11,13 @@ use clap::Subcommand;
 pub(crate) enum Eval {
     /// Word and character error rate per language, on sentences spoken by voices that nothing else here uses.
     Asr,
+    /// Numbers, days and money said and understood, against tables written by hand.
+    Numbers,
 }
 
 pub(crate) fn run(eval: &Eval) -> Result<()> {
     match eval {
         Eval::Asr => asr::run(),
+        Eval::Numbers => numbers::run(),
     }
 }

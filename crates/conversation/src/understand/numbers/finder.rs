@@ -145,7 +145,7 @@ impl View<'_> {
     }
 
     fn is(&self, at: usize, term: Term) -> Option<usize> {
-        self.term(at, |t| (t == term).then_some(())).map(|(_, end)| end)
+        self.term(at, |t| (t == term).then_some(())).map(|((), end)| end)
     }
 
     fn number(&self, at: usize) -> Option<&Found> {
@@ -255,7 +255,7 @@ fn period(amount: f64, unit: &str) -> Value {
     Value::Period { amount, unit }
 }
 
-fn each<'a>(list: &'a str) -> impl Iterator<Item = &'a str> {
+fn each(list: &str) -> impl Iterator<Item = &str> {
     list.split('|').map(str::trim)
 }
 

@@ -165,8 +165,18 @@ impl NumberWords {
         }
     }
 
-    /// A number word with the ending of an hour glued to it.
-    pub(super) fn glued_hour(&self, surface: &str) -> Option<f64> {
+    /// A number word with the ending of an hour glued to it, after sava, sadhe or paune; its value and length.
+    pub(super) fn glued_hour(&self, words: &[String], surface: &[String], at: usize) -> Option<(f64, usize)> {
+        let shift = self.terms.at(words, surface, at, |w| matches!(w, Word::Shift(_)));
+        let (shift, before) = match shift {
+            Some((Word::Shift(part), n)) => (part, n),
+            _ => (0.0, 0),
+        };
+        let hour = self.with_glued_ending(surface.get(at + before)?)?;
+        Some((hour + shift, before + 1))
+    }
+
+    fn with_glued_ending(&self, surface: &str) -> Option<f64> {
         self.glued.iter().find_map(|ending| {
             let stem = surface.strip_suffix(ending.as_str())?;
             if let Ok(value) = stem.parse::<f64>() {
@@ -224,6 +234,21 @@ fn add_glued_hundreds(terms: &mut Terms<Word>, numbers: &Numbers, folder: &Folde
                 terms.add(
                     &format!("{form}{hundred}"),
                     Word::Cardinal(n as u32 * 100),
+                    folder,
+                );
+            }
+        }
+        let halves = [(&numbers.one_and_half, 150), (&numbers.two_and_half, 250)];
+        for (list, value) in halves {
+            for form in list.iter().filter(|form| same_script(form, hundred)) {
+                terms.add(&format!("{form}{hundred}"), Word::Cardinal(value), folder);
+            }
+        }
+        for (n, list) in numbers.with_half.iter().enumerate() {
+            for form in forms(list).filter(|form| same_script(form, hundred)) {
+                terms.add(
+                    &format!("{form}{hundred}"),
+                    Word::Cardinal(n as u32 * 100 + 150),
                     folder,
                 );
             }

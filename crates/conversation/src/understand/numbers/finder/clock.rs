@@ -76,12 +76,8 @@ impl View<'_> {
 
     /// "पाँच बजे", "पाँच बजकर दस मिनट", "six thirty pm".
     fn hour_first(&self, at: usize, after_part: bool) -> Option<(f64, i64, usize, bool)> {
-        if let Some(hour) = self
-            .surface
-            .get(at)
-            .and_then(|word| self.numbers.glued_hour(word))
-        {
-            return Some((hour, 0, at + 1, true));
+        if let Some((hour, n)) = self.numbers.glued_hour(self.words, self.surface, at) {
+            return Some((hour, 0, at + n, true));
         }
         let (hour, next) = self.hour(at)?;
         if let Some(end) = self.is(next, Term::Past) {

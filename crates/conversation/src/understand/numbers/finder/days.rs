@@ -12,7 +12,7 @@ impl View<'_> {
             .or_else(|| self.month_and_day(at))
             .or_else(|| self.weekday(at))
             .or_else(|| self.day_of_month(at))
-            .or_else(|| self.from_today(at))
+            .or_else(|| self.counted_from_today(at))
             .or_else(|| self.day_word(at))
             .map(dated)
     }
@@ -49,7 +49,7 @@ impl View<'_> {
         let (day, n) = ordinal.or_else(small).filter(|(day, _)| (1..=31).contains(day))?;
         let end = at + n;
         let ending = self
-            .words
+            .surface
             .get(end)
             .is_some_and(|w| matches!(w.as_str(), "th" | "st" | "nd" | "rd"));
         Some((day, if ending { end + 1 } else { end }))
@@ -133,7 +133,7 @@ impl View<'_> {
     }
 
     /// "in three days", "तीन दिन बाद", "two weeks ago".
-    fn from_today(&self, at: usize) -> Option<(When, usize)> {
+    fn counted_from_today(&self, at: usize) -> Option<(When, usize)> {
         let within = self.is(at, Term::Within);
         let found = self
             .number(within.unwrap_or(at))

@@ -2,6 +2,7 @@
 
 use super::{Term, Value, View};
 use crate::understand::numbers::Found;
+use std::fmt::Write as _;
 
 impl View<'_> {
     /// Ten digits of an Indian mobile number, with or without 0 or 91 in front, in one to five groups.
@@ -43,7 +44,7 @@ impl View<'_> {
                 if !whole {
                     break;
                 }
-                digits.push_str(&format!("{:06}", next.value));
+                let _ = write!(digits, "{:06}", next.value);
             } else {
                 digits.push_str(&next.digits);
             }
@@ -52,7 +53,7 @@ impl View<'_> {
         if prefix.is_some() && (5..10).contains(&digits.len()) {
             // Leading zeros that were not said.
             let tail = digits.split_off(4);
-            digits.push_str(&format!("{tail:0>6}"));
+            let _ = write!(digits, "{tail:0>6}");
         }
         (digits.len() == 10 && digits.starts_with("20")).then(|| {
             (
