@@ -53,6 +53,27 @@ for response_format, sign in {"text": "learn", "srt": "-->", "vtt": "WEBVTT"}.it
     text = client.audio.transcriptions.create(model="whisper-1", file=file, language="en", response_format=response_format)
     story(f"transcription as {response_format}", sign.lower() in str(text).lower())
 
+file.seek(0)
+events = list(client.audio.transcriptions.create(model="whisper-1", file=file, language="en", stream=True))
+said = "".join(event.delta for event in events if event.type == "transcript.text.delta")
+story(
+    f"a transcription is streamed in {len(events)} events",
+    len(events) > 1 and events[-1].type == "transcript.text.done" and events[-1].text == said == verbose.text,
+)
+
+file.seek(0)
+english = client.audio.translations.create(model="whisper-1", file=file)
+story("English is its own translation", "learn" in english.text.lower())
+hindi = io.BytesIO(
+    client.audio.speech.create(model="tts-1", voice="alloy", input="नमस्ते, मुझे पैसे बचाना सीखना है", response_format="wav").read()
+)
+hindi.name = "hindi.wav"
+try:
+    client.audio.translations.create(model="whisper-1", file=hindi)
+    story("what cannot be translated is refused", False)
+except openai.InternalServerError as error:
+    story("what cannot be translated is refused with 501", error.status_code == 501 and bool(error.body.get("message")))
+
 empty = io.BytesIO(b"")
 empty.name = "empty.wav"
 garbage = io.BytesIO(b"this is not sound" * 100)
@@ -63,7 +84,7 @@ for name, file in {"empty": empty, "unreadable": garbage}.items():
         refused(openai.BadRequestError, lambda: client.audio.transcriptions.create(model="whisper-1", file=file)),
     )
 story(
-    "too long a text is refused with a message",
-    refused(openai.APIStatusError, lambda: client.audio.speech.create(model="tts-1", voice="alloy", input="a" * 5000)),
+    "too long a text is a bad request",
+    refused(openai.BadRequestError, lambda: client.audio.speech.create(model="tts-1", voice="alloy", input="a" * 5000)),
 )
 print(f"\n{passed} passed, 0 failed")

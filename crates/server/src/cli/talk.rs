@@ -1,5 +1,6 @@
 //! `awaaz talk`: the microphone and the loudspeaker of this machine, through ALSA's own programs.
 
+use std::collections::VecDeque;
 use std::process::Stdio;
 
 use anyhow::Context;
@@ -8,7 +9,7 @@ use engines::audio::raw::{RawFormat, decode_raw};
 use engines::audio::{AudioFormat, Clip, Limits, RATE, encode};
 use engines::hear::endpoint::{EndpointEvent, Endpointer};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::process::{Child, Command};
+use tokio::process::{Child, ChildStdin, Command};
 
 use super::ask::{explain, node};
 use crate::config::Config;
@@ -76,14 +77,20 @@ fn microphone() -> anyhow::Result<Child> {
 async fn converse(driver: &mut Driver, mut endpointer: Endpointer<Ear>) -> anyhow::Result<()> {
     let mut recorder = microphone()?;
     let mut sound = recorder.stdout.take().context("arecord has no output")?;
-    let mut player: Option<Child> = None;
-    let mut piece = [0; PIECE];
+    let mut player = Player::default();
+    let mut buffer = [0; PIECE];
+    // A read may end in the middle of a sample.
+    let mut bytes: Vec<u8> = Vec::with_capacity(PIECE + 1);
     loop {
         tokio::select! {
-            read = sound.read_exact(&mut piece) => {
-                read.context("the microphone stopped (is one plugged in?)")?;
-                let limits = Limits { max_bytes: PIECE as u64, max_seconds: 1 };
-                let clip = decode_raw(&piece, RawFormat::S16Le { rate: RATE }, &limits)?;
+            read = sound.read(&mut buffer) => {
+                let read = read.context("reading the microphone")?;
+                anyhow::ensure!(read > 0, "the microphone stopped (is one plugged in?)");
+                bytes.extend_from_slice(&buffer[..read]);
+                let whole = bytes.len() / 2 * 2;
+                let limits = Limits { max_bytes: PIECE as u64 + 1, max_seconds: 1 };
+                let clip = decode_raw(&bytes[..whole], RawFormat::S16Le { rate: RATE }, &limits)?;
+                bytes.drain(..whole);
                 for event in endpointer.push(&clip.samples)? {
                     heard(driver, event);
                 }
@@ -91,12 +98,13 @@ async fn converse(driver: &mut Driver, mut endpointer: Endpointer<Ear>) -> anyho
             event = driver.next() => match event {
                 Event::Transcript { text, .. } => println!("you    {text}"),
                 Event::Sentence(sentence) => println!("awaaz  {}", sentence.text),
-                Event::Sound { clip, .. } => player = Some(play(player.take(), &clip).await?),
-                Event::StopSpeaking { .. } => player = None,
-                Event::Ended => return Ok(()),
+                Event::Sound { clip, .. } => player.add(&clip)?,
+                Event::StopSpeaking { .. } => player = Player::default(),
+                Event::Ended => return player.finish().await,
                 Event::Finished(_) => driver.save().await,
                 Event::Partial { .. } | Event::SoundEnd { .. } => {}
             },
+            played = player.go_on(), if player.busy() => played?,
             stop = tokio::signal::ctrl_c() => return Ok(stop?),
         }
     }
@@ -111,19 +119,71 @@ fn heard(driver: &mut Driver, event: EndpointEvent) {
     }
 }
 
-/// Plays a clip after the one before it; dropping the player silences it.
-async fn play(before: Option<Child>, clip: &Clip) -> anyhow::Result<Child> {
-    if let Some(mut before) = before {
-        before.wait().await?;
+/// Plays clips one after the other beside everything else; dropping it silences it.
+#[derive(Default)]
+struct Player {
+    playing: Option<Playing>,
+    waiting: VecDeque<Vec<u8>>,
+}
+
+/// One clip and the program that plays it.
+struct Playing {
+    aplay: Child,
+    /// `None` when everything was written.
+    input: Option<ChildStdin>,
+    wav: Vec<u8>,
+    written: usize,
+}
+
+impl Player {
+    fn add(&mut self, clip: &Clip) -> anyhow::Result<()> {
+        self.waiting.push_back(encode(clip, AudioFormat::Wav)?);
+        Ok(())
     }
-    let mut command = Command::new("aplay");
-    let mut player = command
-        .args(["-q", "-"])
-        .stdin(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()?;
-    let mut input = player.stdin.take().context("aplay has no input")?;
-    // A player that was killed by an interruption takes no more: that is no error.
-    let _ = input.write_all(&encode(clip, AudioFormat::Wav)?).await;
-    Ok(player)
+
+    fn busy(&self) -> bool {
+        self.playing.is_some() || !self.waiting.is_empty()
+    }
+
+    /// Says to the end what there is to say.
+    async fn finish(mut self) -> anyhow::Result<()> {
+        while self.busy() {
+            self.go_on().await?;
+        }
+        Ok(())
+    }
+
+    /// One step of playing. Safe to drop and call again: the microphone is read meanwhile, so that speech interrupts.
+    async fn go_on(&mut self) -> anyhow::Result<()> {
+        let Some(playing) = &mut self.playing else {
+            self.playing = self.waiting.pop_front().map(Playing::start).transpose()?;
+            return Ok(());
+        };
+        if let Some(input) = &mut playing.input {
+            match input.write(&playing.wav[playing.written..]).await {
+                // It takes no more, or it has everything: its end says which.
+                Ok(0) | Err(_) => playing.input = None,
+                Ok(count) => playing.written += count,
+            }
+        } else {
+            playing.aplay.wait().await?;
+            self.playing = None;
+        }
+        Ok(())
+    }
+}
+
+impl Playing {
+    fn start(wav: Vec<u8>) -> anyhow::Result<Self> {
+        let mut command = Command::new("aplay");
+        let command = command.args(["-q", "-"]).stdin(Stdio::piped()).kill_on_drop(true);
+        let mut aplay = command.spawn().context("starting aplay")?;
+        let input = aplay.stdin.take();
+        Ok(Self {
+            aplay,
+            input,
+            wav,
+            written: 0,
+        })
+    }
 }

@@ -35,6 +35,7 @@ pub const ACCESS: &[(&str, &str, Access)] = &[
     ("GET", "/api/voice/stream", Access::Session),
     ("DELETE", "/api/v1/sessions/{session_id}", Access::Session),
     ("POST", "/v1/audio/transcriptions", Access::Public),
+    ("POST", "/v1/audio/translations", Access::Public),
     ("POST", "/v1/audio/speech", Access::Public),
     ("GET", "/v1/models", Access::Public),
     ("GET", "/v1/models/{id}", Access::Public),

@@ -42,13 +42,15 @@ pub enum Kind {
     RateLimited(u64),
     Unsupported,
     UnsupportedMedia,
+    /// A door that others have and this box cannot serve.
+    NotOffered,
     Unavailable,
     Internal,
 }
 
 impl Kind {
     /// All kinds, for the documentation and its test.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::BadRequest,
         Self::InvalidAudio,
         Self::EmptyAudio,
@@ -67,6 +69,7 @@ impl Kind {
         Self::RateLimited(1),
         Self::Unsupported,
         Self::UnsupportedMedia,
+        Self::NotOffered,
         Self::Unavailable,
         Self::Internal,
     ];
@@ -116,6 +119,7 @@ impl Kind {
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "problem-unsupported",
             ),
+            Self::NotOffered => ("not-offered", StatusCode::NOT_IMPLEMENTED, "problem-unsupported"),
             Self::Unavailable => (
                 "unavailable",
                 StatusCode::SERVICE_UNAVAILABLE,

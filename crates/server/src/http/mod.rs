@@ -51,6 +51,7 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
     let recording_bytes = ((limits.transcription_mebibytes + FORM_ROOM) << 20) as usize;
     let recordings = OpenApiRouter::new()
         .routes(routes!(openai::transcriptions::transcribe))
+        .routes(routes!(openai::translations::translate))
         .layer(DefaultBodyLimit::max(recording_bytes));
     OpenApiRouter::with_openapi(docs::Description::openapi())
         .routes(routes!(turns::take))

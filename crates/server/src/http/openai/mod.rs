@@ -1,8 +1,10 @@
 //! The OpenAI doors: stock clients work unchanged.
 
 pub mod models;
+mod recording;
 pub mod speech;
 pub mod transcriptions;
+pub mod translations;
 
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -52,7 +52,12 @@ pub enum VoiceName {
 pub async fn speech(State(app): State<App>, Body(request): Body<SpeechRequest>) -> Result<Response, Problem> {
     let format = format(request.response_format.as_deref())?;
     let language = extract::language(request.language.as_deref())?;
-    let text = extract::checked_text(request.input, app.config.limits.speech_characters, "input")?;
+    let text = extract::checked_text(request.input, app.config.limits.speech_characters, "input");
+    let text = text.map_err(|problem| Problem {
+        // OpenAI calls every wrong input a bad request, and its clients go by that.
+        kind: Kind::BadRequest,
+        ..problem
+    })?;
     let voice = request.voice.map(|voice| match voice {
         VoiceName::Name(id) | VoiceName::Object { id } => id,
     });

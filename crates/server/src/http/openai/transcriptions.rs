@@ -1,35 +1,32 @@
 //! `POST /v1/audio/transcriptions`: long recordings, cut where people pause.
 
+use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
 use axum::Json;
 use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
+use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
-use engines::EngineError;
-use engines::audio::{Clip, Limits};
-use engines::hear::endpoint::{EndpointEvent, EndpointSettings, Endpointer};
-use engines::hear::{HearOptions, Transcript};
-use engines::worker::Stop;
+use conversation::language::Language;
+use engines::audio::Limits;
+use engines::hear::HearOptions;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use futures::stream;
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 use super::ErrorBody;
+use super::recording::{Piece, Recording};
 use crate::app::App;
 use crate::http::error::{Kind, Problem};
 use crate::http::extract::{self, Form};
-use crate::machines::Machines;
 use crate::session::{Sound, decode};
-
-/// Longest piece given to the recogniser at once, milliseconds.
-const PIECE_MS: u32 = 28_000;
 
 /// OpenAI's form; fields we have no use for are ignored.
 #[derive(Debug, ToSchema)]
-
 pub struct TranscriptionForm {
     /// flac, mp3, m4a, ogg, wav or webm, at most 100 MiB and 30 minutes.
     #[schema(format = Binary)]
@@ -39,26 +36,28 @@ pub struct TranscriptionForm {
     pub prompt: Option<String>,
     /// `json` (default), `text`, `verbose_json`, `srt` or `vtt`.
     pub response_format: Option<String>,
+    pub stream: Option<bool>,
 }
 
 #[derive(Default)]
-struct Request {
+pub(super) struct Request {
     sound: Option<Sound>,
     model: Option<String>,
-    language: Option<String>,
+    pub(super) language: Option<String>,
     prompt: Option<String>,
     format: Option<String>,
-    stream: bool,
+    pub(super) stream: bool,
 }
 
-/// One piece of the recording and its words. Times in seconds.
-struct Piece {
-    start: f64,
-    end: f64,
-    transcript: Transcript,
+/// A recording that can be recognised, and how the caller wants it.
+pub(super) struct Opened {
+    pub(super) recording: Recording,
+    pub(super) format: String,
+    pub(super) seconds: f64,
 }
 
-/// Write down what was said in a recording.
+/// Write down what was said in a recording. With `stream`, server-sent events: `transcript.text.delta` for each stretch of
+/// speech, then `transcript.text.done`.
 #[utoipa::path(post, path = "/v1/audio/transcriptions", tag = "openai",
     request_body(content = TranscriptionForm, content_type = "multipart/form-data"),
     responses(
@@ -68,17 +67,31 @@ struct Piece {
     ))]
 pub async fn transcribe(State(app): State<App>, form: Form) -> Result<Response, Problem> {
     let request = read(form).await?;
+    let stream = request.stream;
+    let mut opened = opened(&app, request).await?;
+    if stream {
+        return Ok(streamed(app, opened.recording));
+    }
+    let mut pieces = Vec::new();
+    while let Some(piece) = opened.recording.next().await? {
+        pieces.push(piece);
+    }
+    Ok(shape("transcribe", &opened.format, opened.seconds, &pieces))
+}
+
+/// Checks a request and finds the speech in its recording.
+pub(super) async fn opened(app: &App, request: Request) -> Result<Opened, Problem> {
     let format = request.format.as_deref().unwrap_or("json").to_owned();
-    if !["json", "text", "verbose_json", "srt", "vtt"].contains(&format.as_str()) {
-        let detail = format!("response_format {format:?}: json, text, verbose_json, srt or vtt");
+    let offered: &[&str] = if request.stream {
+        &["json", "text"]
+    } else {
+        &["json", "text", "verbose_json", "srt", "vtt"]
+    };
+    if !offered.contains(&format.as_str()) {
+        let detail = format!("response_format {format:?}: {}", offered.join(", "));
         return Err(Problem::new(Kind::Unsupported)
             .in_field("response_format")
             .because(detail));
-    }
-    if request.stream {
-        return Err(Problem::new(Kind::Unsupported)
-            .in_field("stream")
-            .because("stream is not offered"));
     }
     if request.model.is_none() {
         return Err(Problem::new(Kind::BadRequest)
@@ -107,11 +120,45 @@ pub async fn transcribe(State(app): State<App>, form: Form) -> Result<Response, 
         hint: request.prompt,
         ..HearOptions::default()
     };
-    let pieces = pieces(machines, clip, app.config.voice.endpoint, options).await?;
-    Ok(shape(&format, seconds, &pieces))
+    let recording = Recording::cut(machines, clip, app.config.voice.endpoint, options).await?;
+    Ok(Opened {
+        recording,
+        format,
+        seconds,
+    })
 }
 
-async fn read(mut form: Form) -> Result<Request, Problem> {
+/// Server-sent events, each piece as soon as it is recognised.
+fn streamed(app: App, recording: Recording) -> Response {
+    let events = stream::unfold(Some((recording, String::new())), move |state| {
+        let app = app.clone();
+        async move {
+            let (mut recording, mut text) = state?;
+            let (message, next) = match recording.next().await {
+                Ok(Some(piece)) => {
+                    let space = if text.is_empty() { "" } else { " " };
+                    let delta = format!("{space}{}", piece.transcript.text.trim());
+                    text.push_str(&delta);
+                    let message = json!({"type": "transcript.text.delta", "delta": delta});
+                    (message, Some((recording, text)))
+                }
+                Ok(None) => (json!({"type": "transcript.text.done", "text": text}), None),
+                // The status went out long ago; stock clients raise on this.
+                Err(problem) => {
+                    let document = problem.document(&app, Language::En, None);
+                    (json!(ErrorBody::of(&problem, &document)), None)
+                }
+            };
+            Some((
+                Ok::<_, Infallible>(Event::default().data(message.to_string())),
+                next,
+            ))
+        }
+    });
+    Sse::new(events).into_response()
+}
+
+pub(super) async fn read(mut form: Form) -> Result<Request, Problem> {
     let mut request = Request::default();
     while let Some(field) = form.next().await? {
         match field.name().unwrap_or_default() {
@@ -133,52 +180,8 @@ async fn read(mut form: Form) -> Result<Request, Problem> {
     Ok(request)
 }
 
-/// Cuts a recording at its pauses and recognises the pieces one after the other.
-async fn pieces(
-    machines: &std::sync::Arc<Machines>,
-    clip: Clip,
-    settings: EndpointSettings,
-    options: HearOptions,
-) -> Result<Vec<Piece>, Problem> {
-    let settings = EndpointSettings {
-        max_ms: PIECE_MS,
-        ..settings
-    };
-    let make_vad = std::sync::Arc::clone(&machines.vad);
-    let cut = move || -> Result<Vec<EndpointEvent>, EngineError> {
-        let mut endpointer = Endpointer::new(make_vad()?, settings);
-        let mut events = endpointer.push(&clip.samples)?;
-        events.extend(endpointer.finish()?);
-        Ok(events)
-    };
-    let events = tokio::task::spawn_blocking(cut)
-        .await
-        .map_err(|_| Problem::new(Kind::Internal))??;
-    let mut pieces = Vec::new();
-    for event in events {
-        let EndpointEvent::SpeechEnded {
-            samples,
-            start_ms,
-            end_ms,
-        } = event
-        else {
-            continue;
-        };
-        let transcript = machines
-            .transcribe(samples, options.clone(), Stop::default())
-            .await?;
-        if !transcript.text.trim().is_empty() {
-            pieces.push(Piece {
-                start: start_ms as f64 / 1000.0,
-                end: end_ms as f64 / 1000.0,
-                transcript,
-            });
-        }
-    }
-    Ok(pieces)
-}
-
-fn shape(format: &str, seconds: f64, pieces: &[Piece]) -> Response {
+/// The answer in one of OpenAI's shapes.
+pub(super) fn shape(task: &str, format: &str, seconds: f64, pieces: &[Piece]) -> Response {
     let text = pieces
         .iter()
         .map(|piece| piece.transcript.text.trim())
@@ -189,7 +192,7 @@ fn shape(format: &str, seconds: f64, pieces: &[Piece]) -> Response {
         "text" => plain(format!("{text}\n")),
         "srt" => plain(subtitles(pieces, ',', "")),
         "vtt" => plain(subtitles(pieces, '.', "WEBVTT\n\n")),
-        "verbose_json" => Json(verbose(&text, seconds, pieces)).into_response(),
+        "verbose_json" => Json(verbose(task, &text, seconds, pieces)).into_response(),
         _ => Json(json!({"text": text, "usage": usage(seconds)})).into_response(),
     }
 }
@@ -198,7 +201,7 @@ fn usage(seconds: f64) -> Value {
     json!({"type": "duration", "seconds": seconds.ceil() as u64})
 }
 
-fn verbose(text: &str, seconds: f64, pieces: &[Piece]) -> Value {
+fn verbose(task: &str, text: &str, seconds: f64, pieces: &[Piece]) -> Value {
     let language = pieces
         .first()
         .map_or("", |piece| piece.transcript.language.as_str());
@@ -224,7 +227,7 @@ fn verbose(text: &str, seconds: f64, pieces: &[Piece]) -> Value {
         })
         .collect();
     json!({
-        "task": "transcribe",
+        "task": task,
         "language": language,
         "duration": seconds,
         "text": text,
