@@ -3,12 +3,13 @@
 //! No I/O, no clock, no threads, no randomness of its own. The shell calls [`turn::Conversation::handle`] with an
 //! [`turn::Input`] and the time, then drains [`turn::Conversation::poll`]; it wakes the conversation again at
 //! [`turn::Conversation::next_timeout`]. Reading order: [`language`], [`content`], [`understand`], [`guard`],
-//! [`act`], [`reply`], [`turn`]; [`calendar`] and the private module `reading` (how what is written is said) serve them.
+//! [`guided`], [`act`], [`reply`], [`turn`]; [`calendar`] and the private module `reading` (how what is written is said) serve them.
 
 pub mod act;
 pub mod calendar;
 pub mod content;
 pub mod guard;
+pub mod guided;
 pub mod language;
 mod reading;
 pub mod reply;

@@ -182,6 +182,7 @@ impl Transcriber for CtcModel {
             raw_text: None,
             language,
             tokens: path.tokens,
+            sounds: None,
             timings_ms: vec![
                 ("features", features_ms),
                 ("encode", encode_ms),

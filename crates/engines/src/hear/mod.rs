@@ -4,8 +4,11 @@ pub mod ctc;
 pub mod endpoint;
 pub mod openai;
 pub mod routed;
+mod sounds;
 pub mod vad;
 pub mod whisper;
+
+pub use sounds::Sounds;
 
 use crate::EngineError;
 use crate::worker::Stop;
@@ -36,6 +39,8 @@ pub struct HearOptions {
     pub among: Vec<String>,
     /// Words likely to occur (names, products): biases the decoder where it can.
     pub hint: Option<String>,
+    /// Tell which sounds were heard too ([`Transcript::sounds`]).
+    pub sounds: bool,
 }
 
 /// One piece of decoded speech.
@@ -65,6 +70,9 @@ pub struct Transcript {
     pub segments: Vec<Segment>,
     /// Decoder tokens with their log-probabilities (empty where the engine gives none).
     pub tokens: Vec<TokenScore>,
+    /// Which sounds of speech were heard when, where the engine can tell: for decoding with known words.
+    #[serde(skip)]
+    pub sounds: Option<Sounds>,
     /// Milliseconds spent, by step (`features`, `encode`, `language`, `decode`, `script`).
     pub timings_ms: Vec<(&'static str, f64)>,
 }

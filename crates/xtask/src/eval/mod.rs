@@ -3,6 +3,7 @@
 mod asr;
 mod edit_distance;
 mod numbers;
+mod guided;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -13,11 +14,14 @@ pub(crate) enum Eval {
     Asr,
     /// Numbers, days and money said and understood, against tables written by hand.
     Numbers,
+    /// Intents from speech: free recognition, guided recognition, both together; clean, over a telephone, with noise.
+    Guided(guided::Options),
 }
 
 pub(crate) fn run(eval: &Eval) -> Result<()> {
     match eval {
         Eval::Asr => asr::run(),
         Eval::Numbers => numbers::run(),
+        Eval::Guided(options) => guided::run(options),
     }
 }

@@ -10,8 +10,11 @@ use ort::session::Session;
 use ort::value::Outlet;
 use std::path::{Path, PathBuf};
 
-/// Counts up when the graphs change, so that old files are not used.
-const CONVERTER_VERSION: u32 = 1;
+/// Count up when a graph changes, so that old files are not used.
+const ENCODER_VERSION: u32 = 2;
+const DECODER_VERSION: u32 = 1;
+/// The encoder's output for whoever reads more than words out of it.
+pub(super) const STATES: &str = "states";
 const EPSILON: f32 = 1e-5;
 /// Width of one attention head in every Whisper model.
 const HEAD: usize = 64;
@@ -108,12 +111,12 @@ pub(super) struct Converted {
 /// Converts `dir/model.bin` unless that was done before.
 pub(super) fn convert(dir: &Path, encoder: Precision, decoder: Precision) -> Result<Converted, EngineError> {
     let mut loaded: Option<Weights> = None;
-    let mut write = |stem: &str, precision: Precision, build: Builder| {
+    let mut write = |stem: &str, version: u32, precision: Precision, build: Builder| {
         let variant = match precision {
             Precision::F32 => format!("{stem}-f32"),
             Precision::Int8 => format!("{stem}-int8"),
         };
-        cache::converted(dir, CONVERTER_VERSION, &variant, || {
+        cache::converted(dir, version, &variant, || {
             let weights = match loaded.take() {
                 Some(weights) => weights,
                 None => Weights::read(&dir.join("model.bin"))?,
@@ -124,8 +127,8 @@ pub(super) fn convert(dir: &Path, encoder: Precision, decoder: Precision) -> Res
         })
     };
     Ok(Converted {
-        encoder: write("encoder", encoder, build_encoder)?,
-        decoder: write("decoder", decoder, build_decoder)?,
+        encoder: write("encoder", ENCODER_VERSION, encoder, build_encoder)?,
+        decoder: write("decoder", DECODER_VERSION, decoder, build_decoder)?,
     })
 }
 
@@ -222,6 +225,8 @@ fn build_encoder(weights: &Weights, shape: Shape, precision: Precision) -> Resul
         x = l.feed_forward(&x, &name)?;
     }
     x = l.norm(&x, "encoder/layer_norm")?;
+    let dims = [Dim::Fixed(1), Dim::Named("positions"), Dim::Fixed(shape.width as i64)];
+    l.graph.output(&x, STATES, ElementType::F32, &dims);
     for i in 0..shape.layers {
         let [k, v] = l.fused(&x, &format!("decoder/layer_{i}/attention/linear_1"))?;
         for (value, stem) in [(k, "key"), (v, "value")] {
@@ -231,7 +236,7 @@ fn build_encoder(weights: &Weights, shape: Shape, precision: Precision) -> Resul
                 .output(&value, &format!("cross_{stem}_{i}"), ElementType::F32, &dims);
         }
     }
-    Ok(l.graph.finish(&CONVERTER_VERSION.to_string()))
+    Ok(l.graph.finish(&ENCODER_VERSION.to_string()))
 }
 
 fn memory_dims(shape: Shape, positions: &'static str) -> [Dim; 4] {
@@ -291,7 +296,7 @@ fn build_decoder(weights: &Weights, shape: Shape, precision: Precision) -> Resul
         Dim::Fixed(shape.vocabulary as i64),
     ];
     l.graph.output(&logits, "logits", ElementType::F32, &dims);
-    Ok(l.graph.finish(&CONVERTER_VERSION.to_string()))
+    Ok(l.graph.finish(&DECODER_VERSION.to_string()))
 }
 
 fn decoder_layer(l: &mut Layers, x: &Value, mask: &Value, i: usize) -> Result<Value, EngineError> {

@@ -1,7 +1,7 @@
 //! Running the two converted models. What the decoder has read is a tree: each token sees its ancestors only, so beams
 //! and candidate sentences share one memory and nothing is ever copied or reordered.
 
-use super::convert::Shape;
+use super::convert::{STATES, Shape};
 use crate::EngineError;
 use crate::onnx::runtime::inference;
 use ort::memory::Allocator;
@@ -12,9 +12,18 @@ use std::borrow::Cow;
 /// Added to the attention score of a position that must not be seen.
 const HIDDEN: f32 = -1.0e9;
 
-/// Sound after the encoder: per layer the keys and values that the decoder attends to.
+/// Sound after the encoder: per layer the keys and values that the decoder attends to, and what they were made of.
 pub(super) struct Encoded {
     cross: Vec<(String, DynValue)>,
+    states: DynValue,
+}
+
+impl Encoded {
+    /// One vector for every 20 ms of the window, row by row.
+    pub(super) fn states(&self) -> Result<&[f32], EngineError> {
+        let (_, values) = self.states.try_extract_tensor::<f32>().map_err(inference)?;
+        Ok(values)
+    }
 }
 
 /// One token that the decoder has read.
@@ -71,12 +80,15 @@ impl Networks {
     pub(super) fn encode(&mut self, mel: Vec<f32>) -> Result<Encoded, EngineError> {
         let frames = mel.len() / super::mel::BANDS;
         let mel = Tensor::from_array(([1, super::mel::BANDS, frames], mel)).map_err(inference)?;
-        let outputs = self.encoder.run(ort::inputs!["mel" => mel]).map_err(inference)?;
+        let mut outputs = self.encoder.run(ort::inputs!["mel" => mel]).map_err(inference)?;
+        let states = outputs
+            .remove(STATES)
+            .ok_or_else(|| EngineError::Inference("encoder gave no states".to_owned()))?;
         let cross = outputs
             .into_iter()
             .map(|(name, value)| (name.to_owned(), value))
             .collect();
-        Ok(Encoded { cross })
+        Ok(Encoded { cross, states })
     }
 
     /// A decoder that has read nothing.

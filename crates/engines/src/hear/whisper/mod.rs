@@ -4,6 +4,7 @@ mod chunk;
 mod convert;
 mod decoder;
 pub(crate) mod mel;
+mod phones;
 mod quality;
 mod route;
 mod score;
@@ -20,6 +21,7 @@ use crate::onnx::runtime;
 use crate::worker::Stop;
 use decoder::Networks;
 use mel::LogMel;
+use phones::PhoneNet;
 use std::path::Path;
 use tokens::Tokens;
 use urdu::Lexicon;
@@ -63,6 +65,7 @@ pub struct WhisperModel {
     tokens: Tokens,
     mel: LogMel,
     lexicon: Option<Lexicon>,
+    phones: Option<PhoneNet>,
 }
 
 impl WhisperModel {
@@ -102,6 +105,7 @@ impl WhisperModel {
             },
             mel: LogMel::new(),
             lexicon,
+            phones: PhoneNet::of(shape.width)?,
         })
     }
 

@@ -6,7 +6,7 @@ use super::route::{self, Route, Script};
 use super::search::{Found, Search};
 use super::{MIN_SAMPLES, WhisperModel, chunk, mel};
 use crate::EngineError;
-use crate::hear::{HearOptions, Segment, Transcript};
+use crate::hear::{HearOptions, Segment, Sounds, Transcript};
 use crate::stopwatch::Stopwatch;
 use crate::worker::Stop;
 
@@ -25,6 +25,7 @@ struct Timings {
     language: f64,
     decode: f64,
     script: f64,
+    sounds: f64,
 }
 
 /// One piece of sound heard.
@@ -35,6 +36,7 @@ struct Heard {
     no_speech: f32,
     language: String,
     language_confidence: f32,
+    sounds: Option<Sounds>,
 }
 
 pub(super) fn transcribe(
@@ -90,6 +92,8 @@ pub(super) fn transcribe(
         });
         transcript.tokens.extend(heard.found.scores);
         raws.push(heard.raw);
+        // Longer speech is a recording, not something that words are known for.
+        transcript.sounds = heard.sounds.filter(|_| start == 0 && end == audio.len());
     }
     transcript.text = join(transcript.segments.iter().map(|s| s.text.as_str()));
     let raw = join(raws.iter().map(String::as_str));
@@ -121,6 +125,7 @@ impl Timings {
             ("language", self.language),
             ("decode", self.decode),
             ("script", self.script),
+            ("sounds", self.sounds),
         ]
     }
 }
@@ -202,6 +207,12 @@ fn hear_in_window(
     let (sound, features, encode_ms) = encode(model, audio, frames)?;
     timings.features += features;
     timings.encode += encode_ms;
+    let watch = Stopwatch::start();
+    let sounds = match &model.phones {
+        Some(phones) if options.sounds => phones.hear(&sound, audio.len())?,
+        _ => None,
+    };
+    timings.sounds += watch.millis();
 
     let watch = Stopwatch::start();
     let mut tree = model.networks.tree()?;
@@ -250,6 +261,7 @@ fn hear_in_window(
         no_speech,
         language,
         language_confidence,
+        sounds,
     })
 }
 

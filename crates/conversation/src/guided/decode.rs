@@ -1,0 +1,247 @@
+//! The likeliest sequence of known words for what was heard: a search over the tree of all words, frame by frame.
+
+use super::SoundRows;
+use super::grammar::{EDGE, Grammar, UNKNOWN};
+use std::collections::HashMap;
+
+/// A sound is never held for less likely than this: recognisers err, and one error must not cost a word.
+const FLOOR: f32 = -6.0;
+/// What the likelihood of word sequences counts beside the sounds.
+const LANGUAGE: f32 = 0.9;
+/// What every word costs besides.
+const WORD: f32 = -0.4;
+/// What speech costs that no known word fits: to begin, and for each frame.
+const UNKNOWN_BEGIN: f32 = -5.0;
+const UNKNOWN_FRAME: f32 = -1.1;
+/// Hypotheses this much worse than the best are dropped, and so are all but the best so many.
+const BEAM: f32 = 16.0;
+const MOST: usize = 1200;
+/// The place in the tree that stands for unknown speech.
+const OUTSIDE: u32 = u32::MAX;
+const NOWHERE: f32 = f32::NEG_INFINITY;
+
+/// What was decoded.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Path {
+    /// Words in order; `None` for a stretch that no known word fits.
+    pub(super) items: Vec<Option<u32>>,
+    /// Log-likelihood of sounds and words together.
+    pub(super) total: f32,
+    /// Of the sounds alone.
+    pub(super) sounds: f32,
+}
+
+/// A word that a hypothesis has behind it.
+struct Past {
+    before: u32,
+    item: Option<u32>,
+    /// What the words have cost up to here.
+    words: f32,
+}
+
+/// A hypothesis at one place of the tree: the best way to be there with its sound just heard, and after a pause.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    heard: f32,
+    heard_past: u32,
+    paused: f32,
+    paused_past: u32,
+}
+
+impl Place {
+    const EMPTY: Self = Self {
+        heard: NOWHERE,
+        heard_past: 0,
+        paused: NOWHERE,
+        paused_past: 0,
+    };
+
+    fn best(&self) -> (f32, u32) {
+        if self.heard >= self.paused {
+            (self.heard, self.heard_past)
+        } else {
+            (self.paused, self.paused_past)
+        }
+    }
+
+    fn hear(&mut self, score: f32, past: u32) {
+        if score > self.heard {
+            (self.heard, self.heard_past) = (score, past);
+        }
+    }
+
+    fn pause(&mut self, score: f32, past: u32) {
+        if score > self.paused {
+            (self.paused, self.paused_past) = (score, past);
+        }
+    }
+}
+
+/// Node of the tree and class of the word before.
+type Key = (u32, u32);
+
+struct Search<'a> {
+    grammar: &'a Grammar,
+    /// Column of each node's sound.
+    columns: Vec<usize>,
+    past: Vec<Past>,
+}
+
+/// The best sequences, best first; they differ in their last words at least.
+pub(super) fn decode(grammar: &Grammar, sounds: &SoundRows, most: usize) -> Vec<Path> {
+    let columns = grammar.nodes.iter().map(|node| sounds.column(node.letter).unwrap_or(usize::MAX)).collect();
+    let mut search = Search {
+        grammar,
+        columns,
+        past: vec![Past {
+            before: 0,
+            item: None,
+            words: 0.0,
+        }],
+    };
+    let mut active: HashMap<Key, Place, Hasher> = HashMap::default();
+    let mut start = Place::EMPTY;
+    start.paused = 0.0;
+    active.insert((0, EDGE), start);
+    for row in sounds.frames() {
+        active = search.step(active, row);
+        search.end_words(&mut active);
+    }
+    search.finish(&active, most)
+}
+
+impl Search<'_> {
+    fn step(&self, active: HashMap<Key, Place, Hasher>, row: &[f32]) -> HashMap<Key, Place, Hasher> {
+        let blank = row[0].max(FLOOR);
+        let loudest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        let heard = |column: usize| row.get(column).copied().unwrap_or(FLOOR).max(FLOOR);
+        let mut places: Vec<(Key, Place)> = active.into_iter().collect();
+        let most = places.len().min(MOST);
+        if places.len() > MOST {
+            places.select_nth_unstable_by(MOST - 1, |a, b| b.1.best().0.total_cmp(&a.1.best().0));
+        }
+        let peak = places[..most].iter().map(|(_, place)| place.best().0).fold(NOWHERE, f32::max);
+        let mut next: HashMap<Key, Place, Hasher> = HashMap::with_capacity_and_hasher(most * 2, Hasher::default());
+        for &((node, class), place) in &places[..most] {
+            let (best, best_past) = place.best();
+            if best < peak - BEAM {
+                continue;
+            }
+            if node == OUTSIDE {
+                let stay = next.entry((node, class)).or_insert(Place::EMPTY);
+                stay.pause(best + loudest.max(FLOOR) + UNKNOWN_FRAME, best_past);
+                continue;
+            }
+            let here = &self.grammar.nodes[node as usize];
+            let stay = next.entry((node, class)).or_insert(Place::EMPTY);
+            stay.pause(best + blank, best_past);
+            if node == 0 {
+                let outside = next.entry((OUTSIDE, class)).or_insert(Place::EMPTY);
+                outside.pause(best + loudest.max(FLOOR) + UNKNOWN_FRAME + UNKNOWN_BEGIN, best_past);
+            } else {
+                stay.hear(place.heard + heard(self.columns[node as usize]), place.heard_past);
+            }
+            for &child in &here.children {
+                let repeated = node != 0 && self.grammar.nodes[child as usize].letter == here.letter;
+                let (score, past) = if repeated { (place.paused, place.paused_past) } else { (best, best_past) };
+                let score = score + heard(self.columns[child as usize]);
+                if score > peak - 2.0 * BEAM {
+                    next.entry((child, class)).or_insert(Place::EMPTY).hear(score, past);
+                }
+            }
+        }
+        next
+    }
+
+    /// Hypotheses at the end of a word may begin another one.
+    fn end_words(&mut self, active: &mut HashMap<Key, Place, Hasher>) {
+        let peak = active.values().map(|place| place.best().0).fold(NOWHERE, f32::max);
+        let mut begun: HashMap<Key, (f32, u32, Option<u32>, f32), Hasher> = HashMap::default();
+        for (&(node, class), place) in active.iter() {
+            let (score, past) = place.best();
+            if node == 0 || score < peak - BEAM {
+                continue;
+            }
+            let words = self.past[past as usize].words;
+            let mut begin = |class_after: u32, item: Option<u32>, cost: f32| {
+                let begun = begun.entry((0, class_after)).or_insert((NOWHERE, 0, None, 0.0));
+                if score + cost > begun.0 {
+                    *begun = (score + cost, past, item, words + cost);
+                }
+            };
+            if node == OUTSIDE {
+                begin(UNKNOWN, None, LANGUAGE * self.grammar.follows(class, UNKNOWN) + WORD);
+                continue;
+            }
+            for &item in &self.grammar.nodes[node as usize].ends {
+                let after = self.grammar.items[item as usize].class;
+                begin(after, Some(item), LANGUAGE * self.grammar.follows(class, after) + WORD);
+            }
+        }
+        for (key, (score, before, item, words)) in begun {
+            let place = active.entry(key).or_insert(Place::EMPTY);
+            if score > place.best().0 {
+                self.past.push(Past { before, item, words });
+                place.pause(score, (self.past.len() - 1) as u32);
+            }
+        }
+    }
+
+    fn finish(&self, active: &HashMap<Key, Place, Hasher>, most: usize) -> Vec<Path> {
+        let mut ends: Vec<(f32, f32, u32)> = active
+            .iter()
+            .filter(|((node, _), _)| *node == 0)
+            .map(|((_, class), place)| {
+                let (score, past) = place.best();
+                let close = LANGUAGE * self.grammar.follows(*class, EDGE);
+                (score + close, score - self.past[past as usize].words, past)
+            })
+            .collect();
+        ends.sort_by(|a, b| b.0.total_cmp(&a.0));
+        ends.truncate(most);
+        ends.into_iter()
+            .map(|(total, sounds, past)| Path {
+                items: self.trace(past),
+                total,
+                sounds,
+            })
+            .collect()
+    }
+
+    fn trace(&self, mut past: u32) -> Vec<Option<u32>> {
+        let mut items = Vec::new();
+        while past != 0 {
+            let word = &self.past[past as usize];
+            items.push(word.item);
+            past = word.before;
+        }
+        items.reverse();
+        items
+    }
+}
+
+/// Keys are small numbers of our own making: a multiplication mixes them well enough.
+#[derive(Debug, Clone, Copy, Default)]
+struct Hasher(u64);
+
+impl std::hash::BuildHasher for Hasher {
+    type Hasher = Self;
+
+    fn build_hasher(&self) -> Self {
+        Self(0)
+    }
+}
+
+impl std::hash::Hasher for Hasher {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 29)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.0 = (self.0.rotate_left(5) ^ u64::from(value)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}

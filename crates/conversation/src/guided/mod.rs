@@ -1,0 +1,120 @@
+//! Guided recognition: known words out of weak ears.
+//!
+//! A recogniser tells which sounds it heard when ([`SoundRows`]); what people say here is known (example sentences, the
+//! lexicon, numbers, answers). The likeliest sequence of known words is searched for, and speech that none of them fits
+//! is left out. Works for every language whose script says how it is spoken: all but English.
+
+mod decode;
+mod fuse;
+mod grammar;
+mod spelling;
+
+pub use fuse::{Free, fuse};
+
+use crate::content::Pack;
+use crate::language::Language;
+use grammar::Grammar;
+use std::collections::BTreeMap;
+
+/// Longest speech that is decoded, in frames of 20 ms: longer is a recording.
+const MAX_FRAMES: usize = 1_000;
+
+/// Which sounds were heard when: rows of log-probabilities, one for each letter of the alphabet; the first letter stands
+/// for "nothing new".
+#[derive(Debug, Clone, Copy)]
+pub struct SoundRows<'a> {
+    alphabet: &'a str,
+    rows: &'a [f32],
+    width: usize,
+}
+
+impl<'a> SoundRows<'a> {
+    /// `None` if the rows do not fit the alphabet, or the speech is empty or too long.
+    pub fn new(alphabet: &'a str, rows: &'a [f32]) -> Option<Self> {
+        let width = alphabet.chars().count();
+        let fits = width > 1 && !rows.is_empty() && rows.len().is_multiple_of(width) && rows.len() / width <= MAX_FRAMES;
+        fits.then_some(Self { alphabet, rows, width })
+    }
+
+    fn frames(&self) -> impl Iterator<Item = &'a [f32]> {
+        self.rows.chunks_exact(self.width)
+    }
+
+    fn column(&self, letter: char) -> Option<usize> {
+        self.alphabet.chars().position(|c| c == letter)
+    }
+
+    /// Log-likelihood of the likeliest sounds, whatever they say.
+    fn likeliest(&self) -> f32 {
+        self.frames().map(|row| row.iter().copied().fold(f32::NEG_INFINITY, f32::max)).sum()
+    }
+
+    /// How many sounds the likeliest reading has.
+    fn count(&self) -> usize {
+        let best = |row: &[f32]| (0..row.len()).max_by(|a, b| row[*a].total_cmp(&row[*b])).unwrap_or(0);
+        let mut last = 0;
+        let mut count = 0;
+        for row in self.frames() {
+            let sound = best(row);
+            count += usize::from(sound != 0 && sound != last);
+            last = sound;
+        }
+        count
+    }
+}
+
+/// One reading of an utterance in known words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// In the language's own script; unknown stretches are left out.
+    pub text: String,
+    /// How much worse the words fit than free sounds would, per sound: 0 is perfect, below about -1 is doubtful.
+    pub fit: f32,
+    /// Part of the words that are unknown, 0..1.
+    pub unknown: f32,
+    /// Log-likelihood of sounds and words, for comparing readings of one utterance.
+    pub score: f32,
+}
+
+/// What may be said, in all languages that can be guided.
+#[derive(Debug)]
+pub struct Listener {
+    grammars: BTreeMap<Language, Grammar>,
+}
+
+impl Listener {
+    /// Collects what may be said from content.
+    pub fn new(packs: &[Pack]) -> Self {
+        let guided = packs.iter().filter(|pack| pack.code != Language::En);
+        Self {
+            grammars: guided.map(|pack| (pack.code, Grammar::new(pack))).collect(),
+        }
+    }
+
+    /// The likeliest readings in known words, best first; none for a language that cannot be guided.
+    pub fn listen(&self, language: Language, sounds: &SoundRows, most: usize) -> Vec<Reading> {
+        let Some(grammar) = self.grammars.get(&language) else {
+            return Vec::new();
+        };
+        let (free, count) = (sounds.likeliest(), sounds.count().max(1) as f32);
+        decode::decode(grammar, sounds, most)
+            .into_iter()
+            .map(|path| {
+                let words: Vec<&str> = path
+                    .items
+                    .iter()
+                    .flatten()
+                    .filter_map(|item| grammar.items.get(*item as usize))
+                    .map(|item| item.text.as_str())
+                    .collect();
+                let unknown = path.items.iter().filter(|item| item.is_none()).count();
+                Reading {
+                    text: words.join(" "),
+                    fit: (path.sounds - free) / count,
+                    unknown: unknown as f32 / path.items.len().max(1) as f32,
+                    score: path.total,
+                }
+            })
+            .collect()
+    }
+}

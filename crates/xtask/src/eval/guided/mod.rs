@@ -1,0 +1,253 @@
+//! How often the intent of a spoken sentence is found: by free recognition, by guided recognition, by both together.
+//! The recogniser and understanding run in this process; the sentences are those of the `understand` evaluation.
+
+mod speech;
+
+use crate::check::root;
+use crate::node::machine;
+use crate::tidy::Watch;
+use anyhow::{Context as _, Result};
+use clap::{Args, ValueEnum};
+use conversation::content::{Pack, PackFiles};
+use conversation::guided::{Free, Listener, SoundRows, fuse};
+use conversation::language::Language;
+use conversation::understand::{Brain, Context};
+use engines::hear::whisper::WhisperModel;
+use engines::hear::{HearOptions, Transcriber, Transcript};
+use engines::onnx::runtime;
+use engines::worker::Stop;
+use serde::Deserialize;
+use speech::{Condition, Speakers};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Sentences and voices for improving, or those for judging.
+    #[arg(long, value_enum, default_value_t = Split::Tune)]
+    split: Split,
+    /// ISO codes; all when not given.
+    #[arg(long, value_delimiter = ',')]
+    languages: Vec<String>,
+    /// Sentences per language.
+    #[arg(long, default_value_t = 20)]
+    limit: usize,
+    /// Prints what was said and what was understood.
+    #[arg(long)]
+    verbose: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Split {
+    Tune,
+    Test,
+}
+
+impl Split {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Tune => "tune",
+            Self::Test => "test",
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Sentence {
+    text: String,
+    script: String,
+    intent: String,
+}
+
+/// Right answers, by way of hearing.
+#[derive(Default, Clone)]
+struct Tally {
+    spoken: usize,
+    text: usize,
+    free: usize,
+    guided: usize,
+    fused: usize,
+    hear_ms: f64,
+    guide_ms: f64,
+    /// Confidence of the fused text and whether its intent was right.
+    sure: Vec<(f32, bool)>,
+}
+
+struct Ears {
+    whisper: WhisperModel,
+    listener: Listener,
+    brain: Brain,
+}
+
+pub(crate) fn run(options: &Options) -> Result<()> {
+    println!("machine: {}", machine());
+    let mut ears = Ears::load()?;
+    let mut speakers = Speakers::new(options.split == Split::Tune)?;
+    println!("language condition  n   text   free guided  fused   hear ms  guide ms");
+    let mut all: BTreeMap<Condition, Vec<Tally>> = BTreeMap::new();
+    for language in Language::ALL {
+        if !options.languages.is_empty() && !options.languages.iter().any(|code| code == language.code()) {
+            continue;
+        }
+        let sentences = sentences(options, language)?;
+        for condition in Condition::ALL {
+            let mut tally = Tally::default();
+            for (index, sentence) in sentences.iter().enumerate() {
+                if let Some(sound) = speakers.say(language, index, &sentence.text, condition)? {
+                    judge(&mut ears, language, sentence, &sound, options.verbose, &mut tally)?;
+                }
+            }
+            println!("{:8} {:9} {tally}", language.code(), condition.name());
+            all.entry(condition).or_default().push(tally);
+        }
+    }
+    for (condition, tallies) in all {
+        let total = tallies.into_iter().reduce(Tally::plus).unwrap_or_default();
+        println!("{:8} {:9} {total}", "all", condition.name());
+        print_calibration(&total.sure);
+    }
+    println!("machine: {}", machine());
+    Ok(())
+}
+
+fn sentences(options: &Options, language: Language) -> Result<Vec<Sentence>> {
+    let path = root().join(format!("eval/understand/{}/{}.jsonl", options.split.name(), language.code()));
+    let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    let mut sentences = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let sentence: Sentence = serde_json::from_str(line)?;
+        if sentence.script == "native" {
+            sentences.push(sentence);
+        }
+    }
+    // Spread over the file: its beginning holds the frequent intents.
+    let step = sentences.len().div_ceil(options.limit.max(1)).max(1);
+    Ok(sentences.into_iter().step_by(step).collect())
+}
+
+fn judge(
+    ears: &mut Ears,
+    language: Language,
+    sentence: &Sentence,
+    sound: &[f32],
+    verbose: bool,
+    tally: &mut Tally,
+) -> Result<()> {
+    let watch = Watch::start();
+    let transcript = ears.hear(language, sound)?;
+    tally.hear_ms += watch.millis();
+    let watch = Watch::start();
+    let rows = transcript.sounds.as_ref().and_then(|s| SoundRows::new(s.alphabet(), s.rows()));
+    let readings = rows.map_or_else(Vec::new, |rows| ears.listener.listen(language, &rows, 4));
+    tally.guide_ms += watch.millis();
+    let free = Free {
+        text: &transcript.text,
+        confidence: transcript.confidence,
+    };
+    let context = Context {
+        language: Some(language),
+        ..Context::default()
+    };
+    let fused = fuse(&ears.brain, language, &context, free, &readings);
+    let guided = readings.first().map_or("", |reading| reading.text.as_str());
+    let intent = |text: &str| ears.brain.understand(text, Some(language), &context, None).intent.name;
+    let right = |text: &str| !text.is_empty() && intent(text) == sentence.intent;
+    tally.spoken += 1;
+    tally.text += usize::from(right(&sentence.text));
+    tally.free += usize::from(right(&transcript.text));
+    tally.guided += usize::from(right(guided));
+    tally.fused += usize::from(right(&fused.text));
+    tally.sure.push((fused.confidence, right(&fused.text)));
+    if verbose {
+        println!("said   {}  [{} -> {}]", sentence.text, sentence.intent, intent(&sentence.text));
+        println!("free   {}  {:.2} [{}]", transcript.text, transcript.confidence, intent(&transcript.text));
+        for reading in readings.iter().take(2) {
+            let Reading { text, fit, unknown, .. } = reading;
+            println!("guided {text}  fit {fit:.2} unknown {unknown:.2} [{}]", intent(text));
+        }
+        println!("fused  {}  {:.2} [{}]", fused.text, fused.confidence, intent(&fused.text));
+    }
+    Ok(())
+}
+
+use conversation::guided::Reading;
+
+impl Ears {
+    fn load() -> Result<Self> {
+        let models = PathBuf::from(std::env::var_os("AWAAZ_MODELS").context("AWAAZ_MODELS names no folder of models")?);
+        runtime::init(&models.join("onnxruntime/libonnxruntime.so"))?;
+        let words = models.join("hindi-words/small_hi.msgpack.gz");
+        let whisper = WhisperModel::load(&models.join("whisper-base"), words.is_file().then_some(words.as_path()), 2)?;
+        let packs = Language::ALL.into_iter().map(pack).collect::<Result<Vec<_>>>()?;
+        let watch = Watch::start();
+        let listener = Listener::new(&packs);
+        println!("words of ten languages prepared in {:.0} ms", watch.millis());
+        Ok(Self {
+            whisper,
+            listener,
+            brain: Brain::new(packs)?,
+        })
+    }
+
+    fn hear(&mut self, language: Language, sound: &[f32]) -> Result<Transcript> {
+        let options = HearOptions {
+            language: Some(language.code().to_owned()),
+            sounds: true,
+            ..HearOptions::default()
+        };
+        Ok(self.whisper.transcribe(sound, &options, &Stop::default())?)
+    }
+}
+
+fn pack(language: Language) -> Result<Pack> {
+    let folder = root().join("content/languages").join(language.code());
+    let read = |file: &str| std::fs::read_to_string(folder.join(file)).with_context(|| format!("reading {file}"));
+    Ok(Pack::parse(&PackFiles {
+        language: &read("language.toml")?,
+        phrases: &read("phrases.toml")?,
+        lexicon: &read("lexicon.toml")?,
+        replies: &read("replies.ftl")?,
+        safety: &read("safety.toml")?,
+    })?)
+}
+
+impl Tally {
+    fn plus(mut self, other: Self) -> Self {
+        self.spoken += other.spoken;
+        self.text += other.text;
+        self.free += other.free;
+        self.guided += other.guided;
+        self.fused += other.fused;
+        self.hear_ms += other.hear_ms;
+        self.guide_ms += other.guide_ms;
+        self.sure.extend(other.sure);
+        self
+    }
+}
+
+impl std::fmt::Display for Tally {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let share = |count: usize| count as f64 / self.spoken.max(1) as f64;
+        let mean = |sum: f64| sum / self.spoken.max(1) as f64;
+        write!(
+            f,
+            "{:4}  {:5.2}  {:5.2}  {:5.2}  {:5.2}  {:8.0}  {:8.0}",
+            self.spoken,
+            share(self.text),
+            share(self.free),
+            share(self.guided),
+            share(self.fused),
+            mean(self.hear_ms),
+            mean(self.guide_ms)
+        )
+    }
+}
+
+/// How often the fused text was right, by its confidence.
+fn print_calibration(sure: &[(f32, bool)]) {
+    for low in [0.0, 0.2, 0.4, 0.6, 0.8] {
+        let within: Vec<_> = sure.iter().filter(|(c, _)| *c >= low && (*c < low + 0.2 || low > 0.7)).collect();
+        let right = within.iter().filter(|(_, right)| *right).count();
+        println!("    confidence {low:.1}-{:.1}: {right} of {} right", low + 0.2, within.len());
+    }
+}
