@@ -1,13 +1,11 @@
 //! The likeliest sequence of known words for what was heard: a search over the tree of all words, frame by frame.
 
-use super::SoundRows;
+use super::{FLOOR, SoundRows};
 use super::grammar::{EDGE, Grammar, UNKNOWN};
 use std::collections::HashMap;
 
-/// A sound is never held for less likely than this: recognisers err, and one error must not cost a word.
-const FLOOR: f32 = -6.0;
 /// What the likelihood of word sequences counts beside the sounds.
-const LANGUAGE: f32 = 0.9;
+pub(super) const LANGUAGE: f32 = 0.9;
 /// What every word costs besides.
 const WORD: f32 = -0.4;
 /// What speech costs that no known word fits: to begin, and for each frame.

@@ -4,20 +4,28 @@
 //! lexicon, numbers, answers). The likeliest sequence of known words is searched for, and speech that none of them fits
 //! is left out. Works for every language whose script says how it is spoken: all but English.
 
+mod align;
 mod decode;
+mod expect;
 mod fuse;
 mod grammar;
 mod spelling;
 
+pub use expect::Expectation;
 pub use fuse::{Free, fuse};
 
 use crate::content::Pack;
 use crate::language::Language;
+use expect::Answers;
 use grammar::Grammar;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+/// A sound is never held for less likely than this: recognisers err, and one error must not cost a word.
+const FLOOR: f32 = -6.0;
 /// Longest speech that is decoded, in frames of 20 ms: longer is a recording.
 const MAX_FRAMES: usize = 1_000;
+/// Readings given.
+const MOST: usize = 5;
 
 /// Which sounds were heard when: rows of log-probabilities, one for each letter of the alphabet; the first letter stands
 /// for "nothing new".
@@ -79,7 +87,7 @@ pub struct Reading {
 /// What may be said, in all languages that can be guided.
 #[derive(Debug)]
 pub struct Listener {
-    grammars: BTreeMap<Language, Grammar>,
+    known: BTreeMap<Language, (Grammar, Answers)>,
 }
 
 impl Listener {
@@ -87,34 +95,57 @@ impl Listener {
     pub fn new(packs: &[Pack]) -> Self {
         let guided = packs.iter().filter(|pack| pack.code != Language::En);
         Self {
-            grammars: guided.map(|pack| (pack.code, Grammar::new(pack))).collect(),
+            known: guided.map(|pack| (pack.code, (Grammar::new(pack), Answers::new(pack)))).collect(),
         }
     }
 
-    /// The likeliest readings in known words, best first; none for a language that cannot be guided.
-    pub fn listen(&self, language: Language, sounds: &SoundRows, most: usize) -> Vec<Reading> {
-        let Some(grammar) = self.grammars.get(&language) else {
+    /// The likeliest readings, best first; none for a language that cannot be guided.
+    pub fn listen(&self, language: Language, expectation: &Expectation, sounds: &SoundRows) -> Vec<Reading> {
+        let Some((grammar, answers)) = self.known.get(&language) else {
             return Vec::new();
         };
-        let (free, count) = (sounds.likeliest(), sounds.count().max(1) as f32);
-        decode::decode(grammar, sounds, most)
-            .into_iter()
-            .map(|path| {
-                let words: Vec<&str> = path
-                    .items
-                    .iter()
-                    .flatten()
-                    .filter_map(|item| grammar.items.get(*item as usize))
-                    .map(|item| item.text.as_str())
-                    .collect();
-                let unknown = path.items.iter().filter(|item| item.is_none()).count();
-                Reading {
-                    text: words.join(" "),
-                    fit: (path.sounds - free) / count,
-                    unknown: unknown as f32 / path.items.len().max(1) as f32,
-                    score: path.total,
-                }
+        let free = Freely {
+            score: sounds.likeliest(),
+            count: sounds.count().max(1) as f32,
+        };
+        let paths = decode::decode(grammar, sounds, MOST);
+        let mut readings: Vec<Reading> = paths.iter().map(|path| free.reading(grammar, path)).collect();
+        readings.extend(answers.to(expectation).into_iter().filter_map(|candidate| {
+            let score = align::align(&candidate.sounds, sounds)?;
+            Some(Reading {
+                fit: (score - free.score) / free.count,
+                unknown: 0.0,
+                score: score + decode::LANGUAGE * candidate.prior.ln(),
+                text: candidate.text,
             })
-            .collect()
+        }));
+        readings.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let mut seen = BTreeSet::new();
+        readings.retain(|reading| !reading.text.is_empty() && seen.insert(reading.text.clone()));
+        readings.truncate(MOST);
+        readings
+    }
+}
+
+/// What was heard without regard to words: the measure of every reading.
+struct Freely {
+    score: f32,
+    count: f32,
+}
+
+impl Freely {
+    fn reading(&self, grammar: &Grammar, path: &decode::Path) -> Reading {
+        let known = path.items.iter().flatten();
+        let words: Vec<&str> = known
+            .filter_map(|item| grammar.items.get(*item as usize))
+            .map(|item| item.text.as_str())
+            .collect();
+        let unknown = path.items.iter().filter(|item| item.is_none()).count();
+        Reading {
+            text: words.join(" "),
+            fit: (path.sounds - self.score) / self.count,
+            unknown: unknown as f32 / path.items.len().max(1) as f32,
+            score: path.total,
+        }
     }
 }

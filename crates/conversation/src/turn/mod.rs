@@ -3,6 +3,7 @@
 mod conversation;
 mod decide;
 mod dialogue;
+mod expectation;
 mod outcome;
 
 pub use conversation::{Conversation, SessionOptions};

@@ -9,7 +9,7 @@ use crate::tidy::Watch;
 use anyhow::{Context as _, Result};
 use clap::{Args, ValueEnum};
 use conversation::content::{Pack, PackFiles};
-use conversation::guided::{Free, Listener, SoundRows, fuse};
+use conversation::guided::{Expectation, Free, Listener, Reading, SoundRows, fuse};
 use conversation::language::Language;
 use conversation::understand::{Brain, Context};
 use engines::hear::whisper::WhisperModel;
@@ -136,21 +136,23 @@ fn judge(
     let watch = Watch::start();
     let transcript = ears.hear(language, sound)?;
     tally.hear_ms += watch.millis();
+    let context = Context {
+        language: Some(language),
+        ..Context::default()
+    };
+    let expectation = Expectation { context, offered: Vec::new() };
     let watch = Watch::start();
     let rows = transcript.sounds.as_ref().and_then(|s| SoundRows::new(s.alphabet(), s.rows()));
-    let readings = rows.map_or_else(Vec::new, |rows| ears.listener.listen(language, &rows, 4));
+    let readings = rows.map_or_else(Vec::new, |rows| ears.listener.listen(language, &expectation, &rows));
     tally.guide_ms += watch.millis();
     let free = Free {
         text: &transcript.text,
         confidence: transcript.confidence,
     };
-    let context = Context {
-        language: Some(language),
-        ..Context::default()
-    };
-    let fused = fuse(&ears.brain, language, &context, free, &readings);
+    let context = &expectation.context;
+    let fused = fuse(&ears.brain, language, context, free, &readings);
     let guided = readings.first().map_or("", |reading| reading.text.as_str());
-    let intent = |text: &str| ears.brain.understand(text, Some(language), &context, None).intent.name;
+    let intent = |text: &str| ears.brain.understand(text, Some(language), context, None).intent.name;
     let right = |text: &str| !text.is_empty() && intent(text) == sentence.intent;
     tally.spoken += 1;
     tally.text += usize::from(right(&sentence.text));
@@ -169,8 +171,6 @@ fn judge(
     }
     Ok(())
 }
-
-use conversation::guided::Reading;
 
 impl Ears {
     fn load() -> Result<Self> {

@@ -1,0 +1,100 @@
+//! What is likely to be said now: answers to the open question, names of what was just offered.
+
+use super::spelling::{self, Sound};
+use crate::content::Pack;
+use crate::language::Language;
+use crate::understand::Context;
+use std::collections::BTreeMap;
+
+/// How likely an answer is while a yes is asked for, a choice while something is offered, a value while one is asked for.
+const ANSWER: f32 = 0.6;
+const CHOICE: f32 = 0.3;
+const VALUE: f32 = 0.5;
+/// An answer out of the blue ("yes" to what was said before).
+const BARE: f32 = 0.02;
+/// Longest title taken, in words: people name a thing, they do not read it out.
+const TITLE_WORDS: usize = 6;
+/// Most answers compared.
+const MOST: usize = 400;
+
+/// What the conversation waits for.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Expectation {
+    pub context: Context,
+    /// Titles of what was just offered.
+    pub offered: Vec<String>,
+}
+
+/// A whole utterance that may come.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    pub(super) text: String,
+    pub(super) sounds: Vec<Sound>,
+    /// Its probability before anything is heard.
+    pub(super) prior: f32,
+}
+
+/// Short answers of one language.
+#[derive(Debug, Clone)]
+pub(super) struct Answers {
+    language: Language,
+    decisions: Vec<String>,
+    ordinals: Vec<String>,
+    values: BTreeMap<String, Vec<String>>,
+}
+
+impl Answers {
+    pub(super) fn new(pack: &Pack) -> Self {
+        let words = &pack.language.words;
+        let native = |list: &mut dyn Iterator<Item = &String>| -> Vec<String> {
+            list.filter(|text| !text.is_ascii()).cloned().collect()
+        };
+        let values = pack.lexicon.iter().map(|(slot, keys)| {
+            let names = keys.values().flat_map(|entry| entry.words.iter().chain([&entry.say]));
+            (slot.clone(), native(&mut names.into_iter()))
+        });
+        Self {
+            language: pack.code,
+            decisions: native(&mut words.yes.iter().chain(&words.no).chain(&words.hesitate)),
+            ordinals: native(&mut words.ordinals.iter().flatten()),
+            values: values.collect(),
+        }
+    }
+
+    /// The likely answers, each with its share of probability.
+    pub(super) fn to(&self, expectation: &Expectation) -> Vec<Candidate> {
+        let state = expectation.context.state.as_deref().unwrap_or_default();
+        let mut candidates = Vec::new();
+        let confirming = state.starts_with("confirm:");
+        self.add(&mut candidates, &self.decisions, if confirming { ANSWER } else { BARE });
+        if !expectation.offered.is_empty() {
+            self.add(&mut candidates, &self.ordinals, CHOICE / 2.0);
+            let titles: Vec<String> = expectation.offered.iter().map(|title| shortened(title)).collect();
+            self.add(&mut candidates, &titles, CHOICE / 2.0);
+        }
+        if let Some(values) = state.strip_prefix("need:").and_then(|slot| self.values.get(slot)) {
+            self.add(&mut candidates, values, VALUE);
+        }
+        candidates.truncate(MOST);
+        candidates
+    }
+
+    fn add(&self, candidates: &mut Vec<Candidate>, texts: &[String], share: f32) {
+        let prior = share / texts.len().max(1) as f32;
+        candidates.extend(texts.iter().filter_map(|text| {
+            let sounds: Vec<Sound> = text
+                .split_whitespace()
+                .flat_map(|word| spelling::sounds(word, self.language))
+                .collect();
+            (!sounds.is_empty()).then(|| Candidate {
+                text: text.clone(),
+                sounds,
+                prior,
+            })
+        }));
+    }
+}
+
+fn shortened(title: &str) -> String {
+    title.split_whitespace().take(TITLE_WORDS).collect::<Vec<_>>().join(" ")
+}
