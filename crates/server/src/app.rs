@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use community::Library;
 use conversation::Millis;
+use conversation::guided::Listener;
 use conversation::understand::Brain;
 use quick_cache::sync::Cache;
 use store::Store;
@@ -31,6 +32,8 @@ pub struct Shared {
     pub chance: Chance,
     pub tasks: Tasks,
     pub brain: Arc<Brain>,
+    /// What may be said, for guided recognition.
+    pub listener: Arc<Listener>,
     /// Laws, lessons, places.
     pub library: Arc<Library>,
     pub store: Store,
@@ -59,6 +62,7 @@ impl Deref for App {
 /// What the box knows, read from content.
 pub struct Knowledge {
     pub brain: Arc<Brain>,
+    pub listener: Arc<Listener>,
     pub library: Arc<Library>,
 }
 
@@ -71,7 +75,11 @@ impl App {
         knowledge: Knowledge,
         store: Store,
     ) -> anyhow::Result<Self> {
-        let Knowledge { brain, library } = knowledge;
+        let Knowledge {
+            brain,
+            listener,
+            library,
+        } = knowledge;
         let chance = Chance::from_os();
         let operator_key = crate::http::auth::read_operator_key(&config.paths.operator_key())?;
         Ok(Self(Arc::new(Shared {
@@ -88,6 +96,7 @@ impl App {
             chance,
             tasks,
             brain,
+            listener,
             library,
             store,
         })))

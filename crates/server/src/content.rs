@@ -79,12 +79,17 @@ impl<'a> Content<'a> {
         Ok(paths)
     }
 
-    /// The languages that are there, understood and answered; at least English.
-    pub fn brain(&self) -> anyhow::Result<Brain> {
+    /// The languages that are there.
+    pub fn packs(&self) -> anyhow::Result<Vec<Pack>> {
         let packs = Language::ALL
             .into_iter()
             .filter_map(|language| self.pack(language).transpose());
-        Ok(Brain::new(packs.collect::<anyhow::Result<_>>()?)?)
+        packs.collect()
+    }
+
+    /// The languages that are there, understood and answered; at least English.
+    pub fn brain(&self) -> anyhow::Result<Brain> {
+        Ok(Brain::new(self.packs()?)?)
     }
 
     /// Laws, lessons, places and demo work.

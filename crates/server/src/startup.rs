@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::Context;
+use conversation::guided::Listener;
+use conversation::understand::Brain;
 use engines::think::TextKind;
 use futures::future::BoxFuture;
 use sha2::{Digest, Sha256};
@@ -92,8 +94,10 @@ pub async fn open_store(
 /// Reads content and opens the store: everything but the machines.
 pub async fn prepare(config: Config, clock: Clock, tasks: Tasks) -> anyhow::Result<App> {
     let content = Content::new(config.paths.content.as_deref());
+    let packs = content.packs().context("content")?;
     let knowledge = Knowledge {
-        brain: Arc::new(content.brain().context("content")?),
+        listener: Arc::new(Listener::new(&packs)),
+        brain: Arc::new(Brain::new(packs).context("content")?),
         library: Arc::new(content.library().context("content")?),
     };
     let store = open_store(&config, &clock, &knowledge.library).await?;

@@ -20,7 +20,11 @@ pub(super) fn align(words: &[Sound], sounds: &SoundRows) -> Option<f32> {
             let column = if state % 2 == 0 {
                 // A pause may also follow a sound that is left out.
                 if state >= 2 && words[state / 2 - 1].optional {
-                    best = best.max(scores[state - 2]).max(if state >= 3 { scores[state - 3] } else { f32::NEG_INFINITY });
+                    best = best.max(scores[state - 2]).max(if state >= 3 {
+                        scores[state - 3]
+                    } else {
+                        f32::NEG_INFINITY
+                    });
                 }
                 0
             } else {
@@ -28,7 +32,12 @@ pub(super) fn align(words: &[Sound], sounds: &SoundRows) -> Option<f32> {
                 best = best.max(skipped(words, &scores, at));
                 columns[at]
             };
-            *slot = best + row.get(column).copied().unwrap_or(f32::NEG_INFINITY).max(super::FLOOR);
+            *slot = best
+                + row
+                    .get(column)
+                    .copied()
+                    .unwrap_or(f32::NEG_INFINITY)
+                    .max(super::FLOOR);
         }
         std::mem::swap(&mut scores, &mut next);
     }

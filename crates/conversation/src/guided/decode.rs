@@ -1,7 +1,7 @@
 //! The likeliest sequence of known words for what was heard: a search over the tree of all words, frame by frame.
 
-use super::{FLOOR, SoundRows};
 use super::grammar::{EDGE, Grammar, UNKNOWN};
+use super::{FLOOR, SoundRows};
 use std::collections::HashMap;
 
 /// What the likelihood of word sequences counts beside the sounds.
@@ -87,7 +87,11 @@ struct Search<'a> {
 
 /// The best sequences, best first; they differ in their last words at least.
 pub(super) fn decode(grammar: &Grammar, sounds: &SoundRows, most: usize) -> Vec<Path> {
-    let columns = grammar.nodes.iter().map(|node| sounds.column(node.letter).unwrap_or(usize::MAX)).collect();
+    let columns = grammar
+        .nodes
+        .iter()
+        .map(|node| sounds.column(node.letter).unwrap_or(usize::MAX))
+        .collect();
     let mut search = Search {
         grammar,
         columns,
@@ -118,8 +122,12 @@ impl Search<'_> {
         if places.len() > MOST {
             places.select_nth_unstable_by(MOST - 1, |a, b| b.1.best().0.total_cmp(&a.1.best().0));
         }
-        let peak = places[..most].iter().map(|(_, place)| place.best().0).fold(NOWHERE, f32::max);
-        let mut next: HashMap<Key, Place, Hasher> = HashMap::with_capacity_and_hasher(most * 2, Hasher::default());
+        let peak = places[..most]
+            .iter()
+            .map(|(_, place)| place.best().0)
+            .fold(NOWHERE, f32::max);
+        let mut next: HashMap<Key, Place, Hasher> =
+            HashMap::with_capacity_and_hasher(most * 2, Hasher::default());
         for &((node, class), place) in &places[..most] {
             let (best, best_past) = place.best();
             if best < peak - BEAM {
@@ -135,16 +143,25 @@ impl Search<'_> {
             stay.pause(best + blank, best_past);
             if node == 0 {
                 let outside = next.entry((OUTSIDE, class)).or_insert(Place::EMPTY);
-                outside.pause(best + loudest.max(FLOOR) + UNKNOWN_FRAME + UNKNOWN_BEGIN, best_past);
+                outside.pause(
+                    best + loudest.max(FLOOR) + UNKNOWN_FRAME + UNKNOWN_BEGIN,
+                    best_past,
+                );
             } else {
                 stay.hear(place.heard + heard(self.columns[node as usize]), place.heard_past);
             }
             for &child in &here.children {
                 let repeated = node != 0 && self.grammar.nodes[child as usize].letter == here.letter;
-                let (score, past) = if repeated { (place.paused, place.paused_past) } else { (best, best_past) };
+                let (score, past) = if repeated {
+                    (place.paused, place.paused_past)
+                } else {
+                    (best, best_past)
+                };
                 let score = score + heard(self.columns[child as usize]);
                 if score > peak - 2.0 * BEAM {
-                    next.entry((child, class)).or_insert(Place::EMPTY).hear(score, past);
+                    next.entry((child, class))
+                        .or_insert(Place::EMPTY)
+                        .hear(score, past);
                 }
             }
         }
@@ -153,7 +170,10 @@ impl Search<'_> {
 
     /// Hypotheses at the end of a word may begin another one.
     fn end_words(&mut self, active: &mut HashMap<Key, Place, Hasher>) {
-        let peak = active.values().map(|place| place.best().0).fold(NOWHERE, f32::max);
+        let peak = active
+            .values()
+            .map(|place| place.best().0)
+            .fold(NOWHERE, f32::max);
         let mut begun: HashMap<Key, (f32, u32, Option<u32>, f32), Hasher> = HashMap::default();
         for (&(node, class), place) in active.iter() {
             let (score, past) = place.best();
@@ -168,12 +188,20 @@ impl Search<'_> {
                 }
             };
             if node == OUTSIDE {
-                begin(UNKNOWN, None, LANGUAGE * self.grammar.follows(class, UNKNOWN) + WORD);
+                begin(
+                    UNKNOWN,
+                    None,
+                    LANGUAGE * self.grammar.follows(class, UNKNOWN) + WORD,
+                );
                 continue;
             }
             for &item in &self.grammar.nodes[node as usize].ends {
                 let after = self.grammar.items[item as usize].class;
-                begin(after, Some(item), LANGUAGE * self.grammar.follows(class, after) + WORD);
+                begin(
+                    after,
+                    Some(item),
+                    LANGUAGE * self.grammar.follows(class, after) + WORD,
+                );
             }
         }
         for (key, (score, before, item, words)) in begun {
@@ -236,7 +264,9 @@ impl std::hash::Hasher for Hasher {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+        for byte in bytes {
+            self.write_u32(u32::from(*byte));
+        }
     }
 
     fn write_u32(&mut self, value: u32) {

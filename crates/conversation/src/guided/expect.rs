@@ -50,7 +50,9 @@ impl Answers {
             list.filter(|text| !text.is_ascii()).cloned().collect()
         };
         let values = pack.lexicon.iter().map(|(slot, keys)| {
-            let names = keys.values().flat_map(|entry| entry.words.iter().chain([&entry.say]));
+            let names = keys
+                .values()
+                .flat_map(|entry| entry.words.iter().chain([&entry.say]));
             (slot.clone(), native(&mut names.into_iter()))
         });
         Self {
@@ -66,7 +68,11 @@ impl Answers {
         let state = expectation.context.state.as_deref().unwrap_or_default();
         let mut candidates = Vec::new();
         let confirming = state.starts_with("confirm:");
-        self.add(&mut candidates, &self.decisions, if confirming { ANSWER } else { BARE });
+        self.add(
+            &mut candidates,
+            &self.decisions,
+            if confirming { ANSWER } else { BARE },
+        );
         if !expectation.offered.is_empty() {
             self.add(&mut candidates, &self.ordinals, CHOICE / 2.0);
             let titles: Vec<String> = expectation.offered.iter().map(|title| shortened(title)).collect();
@@ -96,5 +102,9 @@ impl Answers {
 }
 
 fn shortened(title: &str) -> String {
-    title.split_whitespace().take(TITLE_WORDS).collect::<Vec<_>>().join(" ")
+    title
+        .split_whitespace()
+        .take(TITLE_WORDS)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

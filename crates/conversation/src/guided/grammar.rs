@@ -90,10 +90,17 @@ impl Builder {
         };
         for sentence in pack.phrases.values().flatten() {
             for piece in sentence.split('{').skip(1) {
-                let Some((slot, rest)) = piece.split_once('}') else { continue };
+                let Some((slot, rest)) = piece.split_once('}') else {
+                    continue;
+                };
                 let ending: String = rest.chars().take_while(|c| !c.is_whitespace()).collect();
                 if is_native(&ending) {
-                    *builder.endings.entry(slot.trim().to_owned()).or_default().entry(ending).or_default() += 1;
+                    *builder
+                        .endings
+                        .entry(slot.trim().to_owned())
+                        .or_default()
+                        .entry(ending)
+                        .or_default() += 1;
                 }
             }
         }
@@ -107,17 +114,29 @@ impl Builder {
 
     fn item(&mut self, text: &str, class: u32) {
         if is_native(text) && self.known.insert((text.to_owned(), class)) {
-            self.items.push(Item { text: text.to_owned(), class });
+            self.items.push(Item {
+                text: text.to_owned(),
+                class,
+            });
         }
     }
 
     fn lexicon(&mut self, pack: &Pack) {
         for (slot, keys) in &pack.lexicon {
             let class = self.class(&format!("<{slot}>"));
-            let mut endings: Vec<(String, u32)> = self.endings.get(slot).cloned().unwrap_or_default().into_iter().collect();
+            let mut endings: Vec<(String, u32)> = self
+                .endings
+                .get(slot)
+                .cloned()
+                .unwrap_or_default()
+                .into_iter()
+                .collect();
             endings.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
             endings.truncate(ENDINGS_PER_SLOT);
-            for text in keys.values().flat_map(|entry| entry.words.iter().chain([&entry.say])) {
+            for text in keys
+                .values()
+                .flat_map(|entry| entry.words.iter().chain([&entry.say]))
+            {
                 let words = normalise::words(&normalise::normalise(text));
                 let joined = words.join(" ");
                 self.item(&joined, class);
@@ -137,13 +156,28 @@ impl Builder {
     fn numbers(&mut self, pack: &Pack) {
         let class = self.class(NUMBER);
         let numbers = &pack.language.numbers;
-        let cardinals = numbers.cardinals.iter().chain(&numbers.hundreds).chain(&numbers.hundreds_more);
+        let cardinals = numbers
+            .cardinals
+            .iter()
+            .chain(&numbers.hundreds)
+            .chain(&numbers.hundreds_more);
         let lists = [
-            &numbers.half, &numbers.quarter, &numbers.one_and_half, &numbers.two_and_half, &numbers.plus_quarter,
-            &numbers.minus_quarter, &numbers.plus_half, &numbers.double, &numbers.triple,
+            &numbers.half,
+            &numbers.quarter,
+            &numbers.one_and_half,
+            &numbers.two_and_half,
+            &numbers.plus_quarter,
+            &numbers.minus_quarter,
+            &numbers.plus_half,
+            &numbers.double,
+            &numbers.triple,
         ];
         let scales = numbers.scale.values().flat_map(|scale| &scale.words);
-        for text in cardinals.flat_map(|forms| forms.split('|')).chain(lists.into_iter().flatten().map(String::as_str)).chain(scales.map(String::as_str)) {
+        for text in cardinals
+            .flat_map(|forms| forms.split('|'))
+            .chain(lists.into_iter().flatten().map(String::as_str))
+            .chain(scales.map(String::as_str))
+        {
             self.item(&normalise::normalise(text).to_lowercase(), class);
         }
         // Numbers come in rows: digits of an id, thousands and hundreds.
@@ -152,7 +186,9 @@ impl Builder {
 
     fn sentences(&mut self, pack: &Pack) {
         let words = &pack.language.words;
-        let answers = [&words.yes, &words.no, &words.hesitate].into_iter().chain(&words.ordinals);
+        let answers = [&words.yes, &words.no, &words.hesitate]
+            .into_iter()
+            .chain(&words.ordinals);
         for sentence in pack.phrases.values().flatten().chain(answers.flatten()) {
             let classes = self.read(sentence);
             if classes.iter().any(|c| *c > UNKNOWN) {
@@ -163,8 +199,20 @@ impl Builder {
             }
         }
         let dates = &pack.language.dates;
-        let alone = [&words.fillers, &words.stop, &words.markers, &words.first_words_of_question];
-        let days = [&dates.today, &dates.tomorrow, &dates.yesterday, &dates.day_after_tomorrow, &dates.months, &dates.weekdays];
+        let alone = [
+            &words.fillers,
+            &words.stop,
+            &words.markers,
+            &words.first_words_of_question,
+        ];
+        let days = [
+            &dates.today,
+            &dates.tomorrow,
+            &dates.yesterday,
+            &dates.day_after_tomorrow,
+            &dates.months,
+            &dates.weekdays,
+        ];
         for text in alone.into_iter().chain(days).flatten() {
             let _ = self.read(text);
         }
@@ -172,8 +220,14 @@ impl Builder {
 
     /// The same sentence with the whole class of a named thing in its place.
     fn generalise(&mut self, classes: &[u32], at: usize) {
-        let word = self.items.iter().find(|item| item.class == classes[at]).map(|item| item.text.clone());
-        let slots = word.and_then(|word| self.named.get(&word).cloned()).unwrap_or_default();
+        let word = self
+            .items
+            .iter()
+            .find(|item| item.class == classes[at])
+            .map(|item| item.text.clone());
+        let slots = word
+            .and_then(|word| self.named.get(&word).cloned())
+            .unwrap_or_default();
         for slot in slots {
             let mut general = classes.to_vec();
             general[at] = slot;
@@ -196,7 +250,9 @@ impl Builder {
                     classes.push(UNKNOWN);
                 }
             }
-            let Some((slot, after)) = tail.split_once('}') else { break };
+            let Some((slot, after)) = tail.split_once('}') else {
+                break;
+            };
             classes.push(match slot.trim() {
                 "order_id" | "phone" | "grade" | "number" => self.class(NUMBER),
                 "query" => UNKNOWN,
@@ -241,19 +297,34 @@ impl Builder {
 }
 
 fn is_native(text: &str) -> bool {
-    !text.is_empty() && !text.chars().any(|c| c.is_ascii_alphanumeric()) && text.chars().any(|c| ('\u{0900}'..='\u{0D7F}').contains(&c))
+    !text.is_empty()
+        && !text.chars().any(|c| c.is_ascii_alphanumeric())
+        && text.chars().any(|c| ('\u{0900}'..='\u{0D7F}').contains(&c))
 }
 
 fn tree(items: &[Item], language: Language) -> Vec<Node> {
     let mut nodes = vec![Node::default()];
     for (id, item) in items.iter().enumerate() {
-        let sounds: Vec<_> = item.text.split(' ').flat_map(|word| spelling::sounds(word, language)).collect();
+        let sounds: Vec<_> = item
+            .text
+            .split(' ')
+            .flat_map(|word| spelling::sounds(word, language))
+            .collect();
         for said in spelling::variants(&sounds) {
             let mut at = 0;
             for letter in said.chars() {
-                let child = nodes[at].children.iter().copied().find(|c| nodes[*c as usize].letter == letter);
-                at = if let Some(child) = child { child as usize } else {
-                    nodes.push(Node { letter, ..Node::default() });
+                let child = nodes[at]
+                    .children
+                    .iter()
+                    .copied()
+                    .find(|c| nodes[*c as usize].letter == letter);
+                at = if let Some(child) = child {
+                    child as usize
+                } else {
+                    nodes.push(Node {
+                        letter,
+                        ..Node::default()
+                    });
                     let child = nodes.len() - 1;
                     nodes[at].children.push(child as u32);
                     child

@@ -40,8 +40,15 @@ impl<'a> SoundRows<'a> {
     /// `None` if the rows do not fit the alphabet, or the speech is empty or too long.
     pub fn new(alphabet: &'a str, rows: &'a [f32]) -> Option<Self> {
         let width = alphabet.chars().count();
-        let fits = width > 1 && !rows.is_empty() && rows.len().is_multiple_of(width) && rows.len() / width <= MAX_FRAMES;
-        fits.then_some(Self { alphabet, rows, width })
+        let fits = width > 1
+            && !rows.is_empty()
+            && rows.len().is_multiple_of(width)
+            && rows.len() / width <= MAX_FRAMES;
+        fits.then_some(Self {
+            alphabet,
+            rows,
+            width,
+        })
     }
 
     fn frames(&self) -> impl Iterator<Item = &'a [f32]> {
@@ -54,12 +61,18 @@ impl<'a> SoundRows<'a> {
 
     /// Log-likelihood of the likeliest sounds, whatever they say.
     fn likeliest(&self) -> f32 {
-        self.frames().map(|row| row.iter().copied().fold(f32::NEG_INFINITY, f32::max)).sum()
+        self.frames()
+            .map(|row| row.iter().copied().fold(f32::NEG_INFINITY, f32::max))
+            .sum()
     }
 
     /// How many sounds the likeliest reading has.
     fn count(&self) -> usize {
-        let best = |row: &[f32]| (0..row.len()).max_by(|a, b| row[*a].total_cmp(&row[*b])).unwrap_or(0);
+        let best = |row: &[f32]| {
+            (0..row.len())
+                .max_by(|a, b| row[*a].total_cmp(&row[*b]))
+                .unwrap_or(0)
+        };
         let mut last = 0;
         let mut count = 0;
         for row in self.frames() {
@@ -95,7 +108,9 @@ impl Listener {
     pub fn new(packs: &[Pack]) -> Self {
         let guided = packs.iter().filter(|pack| pack.code != Language::En);
         Self {
-            known: guided.map(|pack| (pack.code, (Grammar::new(pack), Answers::new(pack)))).collect(),
+            known: guided
+                .map(|pack| (pack.code, (Grammar::new(pack), Answers::new(pack))))
+                .collect(),
         }
     }
 

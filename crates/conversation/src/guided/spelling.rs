@@ -45,8 +45,16 @@ pub(super) fn variants(sounds: &[Sound]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut seen = BTreeSet::new();
     for pattern in 0..1_u32 << optional.len().min(5) {
-        let left_out = |i: usize| optional.iter().position(|&o| o == i).is_some_and(|bit| pattern >> bit & 1 == 1);
-        let said: String = (0..sounds.len()).filter(|&i| !left_out(i)).map(|i| sounds[i].letter).collect();
+        let left_out = |i: usize| {
+            optional
+                .iter()
+                .position(|&o| o == i)
+                .is_some_and(|bit| pattern >> bit & 1 == 1)
+        };
+        let said: String = (0..sounds.len())
+            .filter(|&i| !left_out(i))
+            .map(|i| sounds[i].letter)
+            .collect();
         if !said.is_empty() && seen.insert(said.clone()) {
             found.push(said);
         }
@@ -63,13 +71,22 @@ fn is_vowel(c: char) -> bool {
 }
 
 fn spell(word: &str, language: Language) -> Vec<(char, Origin)> {
-    let inherent = if matches!(language, Language::Bn | Language::Or) { 'o' } else { 'a' };
+    let inherent = if matches!(language, Language::Bn | Language::Or) {
+        'o'
+    } else {
+        'a'
+    };
     let letters: Vec<char> = word.chars().collect();
     let mut out: Vec<(char, Origin)> = Vec::new();
     let mut open = false; // a consonant still waits for its vowel
     for (i, &c) in letters.iter().enumerate() {
         let Some(letter) = letter(c) else { continue };
-        if open && matches!(letter, Letter::Consonant(_) | Letter::Vowel(_) | Letter::Bare(_) | Letter::Nasal) {
+        if open
+            && matches!(
+                letter,
+                Letter::Consonant(_) | Letter::Vowel(_) | Letter::Bare(_) | Letter::Nasal
+            )
+        {
             out.push((inherent, Origin::Inherent));
         }
         open = false;
@@ -79,11 +96,18 @@ fn spell(word: &str, language: Language) -> Vec<(char, Origin)> {
                 open = true;
             }
             Letter::Bare(sound) => out.push((sound, Origin::Written)),
-            Letter::Vowel(said) | Letter::Sign(said) => out.extend(said.chars().map(|s| (s, Origin::Written))),
+            Letter::Vowel(said) | Letter::Sign(said) => {
+                out.extend(said.chars().map(|s| (s, Origin::Written)));
+            }
             Letter::Nasal => {
-                let labial = letters.get(i + 1).is_some_and(|n| matches!(place(*n), Some(0x2A..=0x2E)));
+                let labial = letters
+                    .get(i + 1)
+                    .is_some_and(|n| matches!(place(*n), Some(0x2A..=0x2E)));
                 let southern_end = i + 1 == letters.len()
-                    && matches!(language, Language::Te | Language::Kn | Language::Ml | Language::Or);
+                    && matches!(
+                        language,
+                        Language::Te | Language::Kn | Language::Ml | Language::Or
+                    );
                 out.push((if labial || southern_end { 'm' } else { 'n' }, Origin::Nasal));
             }
             Letter::Virama => {}
@@ -124,8 +148,20 @@ fn tamil(spelt: &mut [(char, Origin)]) {
             _ => 'b',
         };
         spelt[i].0 = match before {
-            None => if c == 'c' { 's' } else { c },
-            Some('n' | 'M' | 'm') => if c == 'c' { 'j' } else { voiced },
+            None => {
+                if c == 'c' {
+                    's'
+                } else {
+                    c
+                }
+            }
+            Some('n' | 'M' | 'm') => {
+                if c == 'c' {
+                    'j'
+                } else {
+                    voiced
+                }
+            }
             Some(b) if is_vowel(b) || matches!(b, 'y' | 'r' | 'l' | 'L' | 'z') => voiced,
             Some(_) => c,
         };
@@ -134,7 +170,10 @@ fn tamil(spelt: &mut [(char, Origin)]) {
 
 /// Which of the written sounds are often not spoken; the last inherent vowel of the north never is.
 fn weaken(spelt: &[(char, Origin)], language: Language) -> Vec<Sound> {
-    let drops = matches!(language, Language::Hi | Language::Mr | Language::Gu | Language::Pa | Language::Bn);
+    let drops = matches!(
+        language,
+        Language::Hi | Language::Mr | Language::Gu | Language::Pa | Language::Bn
+    );
     let mut out = Vec::with_capacity(spelt.len());
     let vowel = |i: usize| spelt.get(i).is_some_and(|(sound, _)| is_vowel(*sound));
     for (i, &(letter, origin)) in spelt.iter().enumerate() {
@@ -261,7 +300,13 @@ mod tests {
         let words = text.split(' ').map(|word| {
             sounds(word, language)
                 .iter()
-                .map(|s| if s.optional { format!("({})", s.letter) } else { s.letter.to_string() })
+                .map(|s| {
+                    if s.optional {
+                        format!("({})", s.letter)
+                    } else {
+                        s.letter.to_string()
+                    }
+                })
                 .collect::<String>()
         });
         words.collect::<Vec<_>>().join(" ")
@@ -269,8 +314,14 @@ mod tests {
 
     #[test]
     fn scripts_are_read_aloud() {
-        assert_eq!(spoken("मुझे सिलाई का काम चाहिए", Language::Hi), "muJe silAi kA kAm cA(h)ie");
-        assert_eq!(spoken("எனக்கு வேலை வேண்டும்", Language::Ta), "enaku vElE veMDum".replace("vElE", "velE"));
+        assert_eq!(
+            spoken("मुझे सिलाई का काम चाहिए", Language::Hi),
+            "muJe silAi kA kAm cA(h)ie"
+        );
+        assert_eq!(
+            spoken("எனக்கு வேலை வேண்டும்", Language::Ta),
+            "enaku vElE veMDum".replace("vElE", "velE")
+        );
         assert_eq!(spoken("ನನಗೆ ಕೆಲಸ ಬೇಕು", Language::Kn), "nanage kelasa beku");
         assert_eq!(spoken("আমি চাই", Language::Bn), "Ami cAi");
         assert_eq!(spoken("ਕੰਮ", Language::Pa), "ka(n)m".replace("(n)", "(m)"));

@@ -8,7 +8,12 @@ impl Conversation {
     pub fn expectation(&self) -> Expectation {
         Expectation {
             context: self.dialogue.context(),
-            offered: self.dialogue.offered.iter().map(|offered| offered.title.clone()).collect(),
+            offered: self
+                .dialogue
+                .offered
+                .iter()
+                .map(|offered| offered.title.clone())
+                .collect(),
         }
     }
 }

@@ -161,6 +161,8 @@ pub struct VoiceSection {
     pub first_audio_ms: u64,
     /// Guess at the words while a person still speaks, where the recogniser is idle.
     pub partials: bool,
+    /// Look for the words that are known here in what was heard: makes weak recognisers useful.
+    pub guided: bool,
     /// When an utterance starts and ends.
     pub endpoint: EndpointSettings,
 }
@@ -170,6 +172,7 @@ impl Default for VoiceSection {
         Self {
             first_audio_ms: 600,
             partials: true,
+            guided: true,
             endpoint: EndpointSettings::default(),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use conversation::Millis;
+use conversation::guided::Expectation;
 use conversation::language::Language;
 use conversation::turn::{
     Heard as HeardWords, Input, NothingHeard, Outcome, Output, Sentence, ToolCall, TurnReport,
@@ -217,11 +218,11 @@ impl Driver {
     pub fn utterance(&mut self, sound: Sound) {
         self.begin();
         let (app, language, limits) = (self.app.clone(), self.language, turn_limits(&self.app));
-        let stop = self.hearing.clone();
+        let (stop, expectation) = (self.hearing.clone(), self.lease.expectation());
         self.work.push(Box::pin(async move {
             let watch = Stopwatch::start();
             match decode(sound, limits).await {
-                Ok(clip) => listen(app, clip, language, watch, stop).await,
+                Ok(clip) => listen(app, clip, language, expectation, watch, stop).await,
                 Err(EngineError::TooLong { .. }) => Done::Unreadable {
                     why: NothingHeard::TooLong,
                 },
@@ -238,7 +239,9 @@ impl Driver {
         let watch = Stopwatch::start();
         let clip = decode(sound, turn_limits(&self.app)).await?;
         let (app, language, stop) = (self.app.clone(), self.language, self.hearing.clone());
-        self.work.push(Box::pin(listen(app, clip, language, watch, stop)));
+        let expectation = self.lease.expectation();
+        self.work
+            .push(Box::pin(listen(app, clip, language, expectation, watch, stop)));
         Ok(())
     }
 
@@ -333,14 +336,14 @@ impl Driver {
             // Cancelled, or replaced by a newer utterance.
             Done::Heard { stop, .. } if stop.stopped() => {}
             Done::Heard {
-                heard: Heard::Words(transcript),
+                heard: Heard::Words(words),
                 timings,
                 ..
             } => {
                 timings
                     .iter()
                     .for_each(|(stage, millis)| self.timings.add(stage, millis));
-                self.words(*transcript);
+                self.words(words);
             }
             Done::Heard {
                 heard: Heard::Nothing(why),
@@ -380,37 +383,25 @@ impl Driver {
 
     fn guessed(&mut self, transcript: Option<Transcript>, guess: &Guess) {
         let heard = transcript.filter(|heard| heard.no_speech <= NOBODY);
-        let text = heard.map(|heard| self.masked(&heard));
+        let text = heard.map(|heard| self.masked(&heard.text, Language::parse(&heard.language)));
         if let Some(text) = self.partials.done(guess, text) {
             self.events.push_back(Event::Partial { text });
         }
     }
 
-    /// The words of a transcript, identifiers masked.
-    fn masked(&self, transcript: &Transcript) -> String {
-        let language = Language::parse(&transcript.language);
-        let judged = self
-            .app
-            .brain
-            .judge_text(&transcript.text, language, Some(self.language()));
+    /// What was heard, identifiers masked.
+    fn masked(&self, text: &str, language: Option<Language>) -> String {
+        let judged = self.app.brain.judge_text(text, language, Some(self.language()));
         judged.redacted_text
     }
 
-    fn words(&mut self, transcript: Transcript) {
-        let language = Language::parse(&transcript.language);
+    fn words(&mut self, heard: HeardWords) {
         let watch = Stopwatch::start();
-        let masked = self.masked(&transcript);
         self.events.push_back(Event::Transcript {
-            text: masked,
-            language,
-            confidence: transcript.confidence,
+            text: self.masked(&heard.text, heard.language),
+            language: heard.language,
+            confidence: heard.confidence,
         });
-        let heard = HeardWords {
-            text: transcript.text,
-            language,
-            confidence: transcript.confidence,
-            alternatives: Vec::new(),
-        };
         self.give(Input::Heard(heard));
         self.timings.add("understand", watch.millis());
     }
@@ -570,10 +561,17 @@ impl Driver {
     }
 }
 
-async fn listen(app: App, clip: Clip, language: Option<Language>, watch: Stopwatch, stop: Stop) -> Done {
+async fn listen(
+    app: App,
+    clip: Clip,
+    language: Option<Language>,
+    expectation: Expectation,
+    watch: Stopwatch,
+    stop: Stop,
+) -> Done {
     let mut timings = Timings::default();
     timings.add("decode", watch.millis());
-    let heard = hear(&app, clip, language, &mut timings, stop.clone()).await;
+    let heard = hear(&app, clip, language, expectation, &mut timings, stop.clone()).await;
     Done::Heard { heard, timings, stop }
 }
 

@@ -1,7 +1,8 @@
-//! From bytes of sound to words: decode, find the speech, recognise it.
+//! From bytes of sound to words: decode, find the speech, recognise it, look for the words that are known here.
 
+use conversation::guided::{Expectation, Free, SoundRows, fuse};
 use conversation::language::Language;
-use conversation::turn::NothingHeard;
+use conversation::turn::{Heard as HeardWords, NothingHeard};
 use engines::EngineError;
 use engines::audio::decode::{Limits, decode_16k};
 use engines::audio::quality::{Quality, Verdict};
@@ -33,7 +34,7 @@ pub enum Sound {
 /// What came of listening.
 #[derive(Debug)]
 pub enum Heard {
-    Words(Box<Transcript>),
+    Words(HeardWords),
     Nothing(NothingHeard),
 }
 
@@ -63,6 +64,7 @@ pub async fn hear(
     app: &App,
     clip: Clip,
     language: Option<Language>,
+    expectation: Expectation,
     timings: &mut Timings,
     stop: Stop,
 ) -> Heard {
@@ -83,16 +85,71 @@ pub async fn hear(
     let watch = Stopwatch::start();
     let options = HearOptions {
         language: language.map(|l| l.code().to_owned()),
+        sounds: app.config.voice.guided,
         ..HearOptions::default()
     };
     let heard = machines.transcribe(speech.samples, options, stop).await;
     timings.add("hear", watch.millis());
-    match heard {
-        Ok(transcript) if transcript.text.trim().is_empty() || transcript.no_speech > NOBODY => {
-            Heard::Nothing(NothingHeard::Noise)
+    let words = match heard {
+        Ok(transcript) if transcript.no_speech > NOBODY => return Heard::Nothing(NothingHeard::Noise),
+        Ok(transcript) => {
+            let watch = Stopwatch::start();
+            let words = with_known_words(app, transcript, language, expectation).await;
+            timings.add("guide", watch.millis());
+            words
         }
-        Ok(transcript) => Heard::Words(Box::new(transcript)),
-        Err(error) => Heard::Nothing(failed(&error)),
+        Err(error) => return Heard::Nothing(failed(&error)),
+    };
+    if words.text.trim().is_empty() {
+        return Heard::Nothing(NothingHeard::Noise);
+    }
+    Heard::Words(words)
+}
+
+/// What the recogniser wrote and what the sounds say in known words, put together.
+async fn with_known_words(
+    app: &App,
+    transcript: Transcript,
+    chosen: Option<Language>,
+    expectation: Expectation,
+) -> HeardWords {
+    let detected = Language::parse(&transcript.language);
+    let written = HeardWords {
+        text: transcript.text.clone(),
+        language: detected,
+        confidence: transcript.confidence,
+        alternatives: Vec::new(),
+    };
+    if transcript.sounds.is_none() {
+        return written;
+    }
+    let app = app.clone();
+    let work = move || {
+        let rows = transcript.sounds.as_ref();
+        let rows = rows.and_then(|sounds| SoundRows::new(sounds.alphabet(), sounds.rows()))?;
+        // Unless she chose one, the language may be the one detected or the one spoken so far.
+        let among = [
+            chosen.or(detected),
+            expectation.context.language.filter(|_| chosen.is_none()),
+        ];
+        let heard_in = |language: Language| {
+            let readings = app.listener.listen(language, &expectation, &rows);
+            let written = Some(language) == chosen.or(detected);
+            let free = Free {
+                text: if written { &transcript.text } else { "" },
+                confidence: transcript.confidence,
+            };
+            fuse(&app.brain, language, &expectation.context, free, &readings)
+        };
+        let ways = among.into_iter().flatten().map(heard_in);
+        ways.max_by(|a, b| a.confidence.total_cmp(&b.confidence))
+    };
+    match tokio::task::spawn_blocking(work).await {
+        Ok(heard) => heard.unwrap_or(written),
+        Err(error) => {
+            tracing::error!(%error, "guided recognition failed");
+            written
+        }
     }
 }
 

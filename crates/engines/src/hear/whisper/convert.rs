@@ -225,7 +225,11 @@ fn build_encoder(weights: &Weights, shape: Shape, precision: Precision) -> Resul
         x = l.feed_forward(&x, &name)?;
     }
     x = l.norm(&x, "encoder/layer_norm")?;
-    let dims = [Dim::Fixed(1), Dim::Named("positions"), Dim::Fixed(shape.width as i64)];
+    let dims = [
+        Dim::Fixed(1),
+        Dim::Named("positions"),
+        Dim::Fixed(shape.width as i64),
+    ];
     l.graph.output(&x, STATES, ElementType::F32, &dims);
     for i in 0..shape.layers {
         let [k, v] = l.fused(&x, &format!("decoder/layer_{i}/attention/linear_1"))?;

@@ -119,7 +119,14 @@ impl<'a> Reader<'a> {
 
     fn floats(&mut self, count: usize) -> Option<Vec<f32>> {
         let bytes = self.take(count.checked_mul(4)?)?;
-        Some(bytes.as_chunks::<4>().0.iter().map(|b| f32::from_le_bytes(*b)).collect())
+        Some(
+            bytes
+                .as_chunks::<4>()
+                .0
+                .iter()
+                .map(|b| f32::from_le_bytes(*b))
+                .collect(),
+        )
     }
 }
 
@@ -130,7 +137,10 @@ mod tests {
     #[test]
     fn the_weights_fit_whisper_base_and_give_probabilities() {
         let net = PhoneNet::of(512).unwrap().expect("made for whisper-base");
-        assert!(PhoneNet::of(384).unwrap().is_none(), "another encoder has another language");
+        assert!(
+            PhoneNet::of(384).unwrap().is_none(),
+            "another encoder has another language"
+        );
         let states: Vec<f32> = (0..512 * 7).map(|i| (i as f32 * 0.37).sin()).collect();
         let rows = net.rows(&states);
         let letters = net.alphabet.chars().count();

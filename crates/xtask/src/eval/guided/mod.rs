@@ -19,7 +19,7 @@ use engines::worker::Stop;
 use serde::Deserialize;
 use speech::{Condition, Speakers};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -81,8 +81,10 @@ struct Ears {
 
 pub(crate) fn run(options: &Options) -> Result<()> {
     println!("machine: {}", machine());
-    let mut ears = Ears::load()?;
-    let mut speakers = Speakers::new(options.split == Split::Tune)?;
+    let models = std::env::var_os("AWAAZ_MODELS").context("AWAAZ_MODELS names no folder of models")?;
+    let models = PathBuf::from(models);
+    let mut ears = Ears::load(&models)?;
+    let mut speakers = Speakers::new(&models, options.split == Split::Tune);
     println!("language condition  n   text   free guided  fused   hear ms  guide ms");
     let mut all: BTreeMap<Condition, Vec<Tally>> = BTreeMap::new();
     for language in Language::ALL {
@@ -93,9 +95,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         for condition in Condition::ALL {
             let mut tally = Tally::default();
             for (index, sentence) in sentences.iter().enumerate() {
-                if let Some(sound) = speakers.say(language, index, &sentence.text, condition)? {
-                    judge(&mut ears, language, sentence, &sound, options.verbose, &mut tally)?;
-                }
+                let sound = speakers.say(language, index, &sentence.text, condition)?;
+                judge(&mut ears, language, sentence, &sound, options.verbose, &mut tally)?;
             }
             println!("{:8} {:9} {tally}", language.code(), condition.name());
             all.entry(condition).or_default().push(tally);
@@ -111,7 +112,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 }
 
 fn sentences(options: &Options, language: Language) -> Result<Vec<Sentence>> {
-    let path = root().join(format!("eval/understand/{}/{}.jsonl", options.split.name(), language.code()));
+    let path = root().join(format!(
+        "eval/understand/{}/{}.jsonl",
+        options.split.name(),
+        language.code()
+    ));
     let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     let mut sentences = Vec::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
@@ -140,10 +145,18 @@ fn judge(
         language: Some(language),
         ..Context::default()
     };
-    let expectation = Expectation { context, offered: Vec::new() };
+    let expectation = Expectation {
+        context,
+        offered: Vec::new(),
+    };
     let watch = Watch::start();
-    let rows = transcript.sounds.as_ref().and_then(|s| SoundRows::new(s.alphabet(), s.rows()));
-    let readings = rows.map_or_else(Vec::new, |rows| ears.listener.listen(language, &expectation, &rows));
+    let rows = transcript
+        .sounds
+        .as_ref()
+        .and_then(|s| SoundRows::new(s.alphabet(), s.rows()));
+    let readings = rows.map_or_else(Vec::new, |rows| {
+        ears.listener.listen(language, &expectation, &rows)
+    });
     tally.guide_ms += watch.millis();
     let free = Free {
         text: &transcript.text,
@@ -152,7 +165,12 @@ fn judge(
     let context = &expectation.context;
     let fused = fuse(&ears.brain, language, context, free, &readings);
     let guided = readings.first().map_or("", |reading| reading.text.as_str());
-    let intent = |text: &str| ears.brain.understand(text, Some(language), context, None).intent.name;
+    let intent = |text: &str| {
+        ears.brain
+            .understand(text, Some(language), context, None)
+            .intent
+            .name
+    };
     let right = |text: &str| !text.is_empty() && intent(text) == sentence.intent;
     tally.spoken += 1;
     tally.text += usize::from(right(&sentence.text));
@@ -161,23 +179,46 @@ fn judge(
     tally.fused += usize::from(right(&fused.text));
     tally.sure.push((fused.confidence, right(&fused.text)));
     if verbose {
-        println!("said   {}  [{} -> {}]", sentence.text, sentence.intent, intent(&sentence.text));
-        println!("free   {}  {:.2} [{}]", transcript.text, transcript.confidence, intent(&transcript.text));
+        println!(
+            "said   {}  [{} -> {}]",
+            sentence.text,
+            sentence.intent,
+            intent(&sentence.text)
+        );
+        println!(
+            "free   {}  {:.2} [{}]",
+            transcript.text,
+            transcript.confidence,
+            intent(&transcript.text)
+        );
         for reading in readings.iter().take(2) {
-            let Reading { text, fit, unknown, .. } = reading;
-            println!("guided {text}  fit {fit:.2} unknown {unknown:.2} [{}]", intent(text));
+            let Reading {
+                text, fit, unknown, ..
+            } = reading;
+            println!(
+                "guided {text}  fit {fit:.2} unknown {unknown:.2} [{}]",
+                intent(text)
+            );
         }
-        println!("fused  {}  {:.2} [{}]", fused.text, fused.confidence, intent(&fused.text));
+        println!(
+            "fused  {}  {:.2} [{}]",
+            fused.text,
+            fused.confidence,
+            intent(&fused.text)
+        );
     }
     Ok(())
 }
 
 impl Ears {
-    fn load() -> Result<Self> {
-        let models = PathBuf::from(std::env::var_os("AWAAZ_MODELS").context("AWAAZ_MODELS names no folder of models")?);
+    fn load(models: &Path) -> Result<Self> {
         runtime::init(&models.join("onnxruntime/libonnxruntime.so"))?;
         let words = models.join("hindi-words/small_hi.msgpack.gz");
-        let whisper = WhisperModel::load(&models.join("whisper-base"), words.is_file().then_some(words.as_path()), 2)?;
+        let whisper = WhisperModel::load(
+            &models.join("whisper-base"),
+            words.is_file().then_some(words.as_path()),
+            2,
+        )?;
         let packs = Language::ALL.into_iter().map(pack).collect::<Result<Vec<_>>>()?;
         let watch = Watch::start();
         let listener = Listener::new(&packs);
@@ -201,7 +242,8 @@ impl Ears {
 
 fn pack(language: Language) -> Result<Pack> {
     let folder = root().join("content/languages").join(language.code());
-    let read = |file: &str| std::fs::read_to_string(folder.join(file)).with_context(|| format!("reading {file}"));
+    let read =
+        |file: &str| std::fs::read_to_string(folder.join(file)).with_context(|| format!("reading {file}"));
     Ok(Pack::parse(&PackFiles {
         language: &read("language.toml")?,
         phrases: &read("phrases.toml")?,
@@ -246,8 +288,15 @@ impl std::fmt::Display for Tally {
 /// How often the fused text was right, by its confidence.
 fn print_calibration(sure: &[(f32, bool)]) {
     for low in [0.0, 0.2, 0.4, 0.6, 0.8] {
-        let within: Vec<_> = sure.iter().filter(|(c, _)| *c >= low && (*c < low + 0.2 || low > 0.7)).collect();
+        let within: Vec<_> = sure
+            .iter()
+            .filter(|(c, _)| *c >= low && (*c < low + 0.2 || low > 0.7))
+            .collect();
         let right = within.iter().filter(|(_, right)| *right).count();
-        println!("    confidence {low:.1}-{:.1}: {right} of {} right", low + 0.2, within.len());
+        println!(
+            "    confidence {low:.1}-{:.1}: {right} of {} right",
+            low + 0.2,
+            within.len()
+        );
     }
 }
