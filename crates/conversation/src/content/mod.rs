@@ -5,7 +5,7 @@
 mod schema;
 mod spoken;
 
-pub use schema::{AttackFile, DangerFile, LanguageFile, LexiconEntry, SafetyFile, Words};
+pub use schema::{AttackFile, DangerFile, Hearing, LanguageFile, LexiconEntry, SafetyFile, Words};
 pub use spoken::{Clock, ClockSayings, Dates, DayParts, Numbers, Reading, Scale, Units};
 
 use crate::language::Language;
@@ -149,6 +149,13 @@ fn check_language(file: &str, language: &LanguageFile) -> Result<(), ContentErro
                 "must be one letter",
             ));
         }
+    }
+    if !(0.0..=1.0).contains(&language.hearing.free) {
+        return Err(ContentError::new(
+            file,
+            "hearing.free",
+            "must lie between 0 and 1",
+        ));
     }
     for n in [&language.numbers.hundreds, &language.numbers.hundreds_more] {
         if !n.is_empty() && n.len() != 9 {

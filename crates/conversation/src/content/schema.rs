@@ -25,6 +25,22 @@ pub struct LanguageFile {
     pub numbers: Numbers,
     pub reading: Reading,
     pub romanise: Romanise,
+    #[serde(default)]
+    pub hearing: Hearing,
+}
+
+/// How the language is best heard with a weak recogniser; found by evaluation.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hearing {
+    /// How far freely written text is believed beside known words, 0..1; 0 = it is not worth the time.
+    pub free: f32,
+}
+
+impl Default for Hearing {
+    fn default() -> Self {
+        Self { free: 1.0 }
+    }
 }
 
 /// Word lists that understanding needs.

@@ -101,6 +101,8 @@ pub struct Reading {
 #[derive(Debug)]
 pub struct Listener {
     known: BTreeMap<Language, (Grammar, Answers)>,
+    /// How far freely written text is believed.
+    free: BTreeMap<Language, f32>,
 }
 
 impl Listener {
@@ -111,7 +113,22 @@ impl Listener {
             known: guided
                 .map(|pack| (pack.code, (Grammar::new(pack), Answers::new(pack))))
                 .collect(),
+            free: packs
+                .iter()
+                .map(|pack| (pack.code, pack.language.hearing.free))
+                .collect(),
         }
+    }
+
+    /// Languages in which only sounds are worth asking the recogniser for.
+    pub fn sounds_only(&self) -> Vec<String> {
+        let only = self.free.iter().filter(|(_, free)| **free <= 0.0);
+        only.map(|(language, _)| language.code().to_owned()).collect()
+    }
+
+    /// How far text that the recogniser wrote by itself is believed, 0..1.
+    pub fn trust(&self, language: Language) -> f32 {
+        self.free.get(&language).copied().unwrap_or(1.0)
     }
 
     /// The likeliest readings, best first; none for a language that cannot be guided.
@@ -162,5 +179,137 @@ impl Freely {
             unknown: unknown as f32 / path.items.len().max(1) as f32,
             score: path.total,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::PackFiles;
+    use crate::understand::{Brain, Context};
+
+    const ALPHABET: &str = "_aAiueoEOkKgGcCjJTQDXtWdZnMpPbBmyrRlLvSshz";
+
+    fn packs(codes: &[&str]) -> Vec<Pack> {
+        let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/languages");
+        let pack = |code: &&str| {
+            let read = |file: &str| std::fs::read_to_string(content.join(code).join(file)).unwrap();
+            Pack::parse(&PackFiles {
+                language: &read("language.toml"),
+                phrases: &read("phrases.toml"),
+                lexicon: &read("lexicon.toml"),
+                replies: &read("replies.ftl"),
+                safety: &read("safety.toml"),
+            })
+            .unwrap()
+        };
+        codes.iter().map(pack).collect()
+    }
+
+    /// What ears that are right three times out of four would make of these sounds.
+    fn heard(sounds: &str) -> Vec<f32> {
+        let mut rows = Vec::new();
+        for (i, sound) in sounds.chars().enumerate() {
+            let sure = if i % 4 == 3 { -2.5 } else { -0.3 };
+            for likely in [sound, '_'] {
+                rows.extend(ALPHABET.chars().map(|c| if c == likely { sure } else { -4.5 }));
+            }
+        }
+        rows
+    }
+
+    fn listen(
+        listener: &Listener,
+        language: Language,
+        sounds: &str,
+        expectation: &Expectation,
+    ) -> Vec<Reading> {
+        let rows = heard(sounds);
+        listener.listen(language, expectation, &SoundRows::new(ALPHABET, &rows).unwrap())
+    }
+
+    #[test]
+    fn known_words_are_found_in_what_weak_ears_heard() {
+        let listener = Listener::new(&packs(&["hi", "kn"]));
+        let nothing = Expectation::default();
+        let said = listen(&listener, Language::Hi, "mujesilAikAkAmcAhie", &nothing);
+        assert_eq!(said[0].text, "मुझे सिलाई का काम चाहिए");
+        let said = listen(&listener, Language::Kn, "nanageholigekelasabeku", &nothing);
+        assert_eq!(said[0].text, "ನನಗೆ ಹೊಲಿಗೆ ಕೆಲಸ ಬೇಕು");
+    }
+
+    #[test]
+    fn speech_that_no_words_fit_fits_badly() {
+        let listener = Listener::new(&packs(&["hi"]));
+        let nothing = Expectation::default();
+        let right = listen(&listener, Language::Hi, "mujesilAikAkAmcAhie", &nothing);
+        let wrong = listen(&listener, Language::Hi, "zoTzEGoXuPpuzzOQeJuBEz", &nothing);
+        assert!(right[0].fit > -0.6, "{right:?}");
+        assert!(
+            wrong
+                .first()
+                .is_none_or(|reading| reading.fit < right[0].fit - 0.5),
+            "{wrong:?}"
+        );
+    }
+
+    #[test]
+    fn the_open_question_makes_its_answers_likely() {
+        let listener = Listener::new(&packs(&["hi"]));
+        let asked = Expectation {
+            context: Context {
+                state: Some("confirm:gig_apply".to_owned()),
+                ..Context::default()
+            },
+            offered: vec!["सिलाई का काम, लखनऊ".to_owned()],
+        };
+        assert_eq!(listen(&listener, Language::Hi, "nahin", &asked)[0].text, "नहीं");
+        let named = listen(&listener, Language::Hi, "silAikAkAmlaKnaU", &asked);
+        assert!(
+            named
+                .iter()
+                .any(|reading| reading.text.starts_with("सिलाई का काम")),
+            "{named:?}"
+        );
+    }
+
+    #[test]
+    fn english_and_broken_rows_are_not_guided() {
+        let listener = Listener::new(&packs(&["en"]));
+        assert!(listen(&listener, Language::En, "kAm", &Expectation::default()).is_empty());
+        assert!(SoundRows::new(ALPHABET, &[0.0; 7]).is_none() && SoundRows::new(ALPHABET, &[]).is_none());
+    }
+
+    #[test]
+    fn ways_of_hearing_that_agree_are_believed_more() {
+        let brain = Brain::new(packs(&["en", "hi"])).unwrap();
+        let context = Context::default();
+        let reading = Reading {
+            text: "मुझे सिलाई का काम चाहिए".to_owned(),
+            fit: -0.5,
+            unknown: 0.0,
+            score: 0.0,
+        };
+        let free = |text| Free {
+            text,
+            confidence: 0.4,
+        };
+        let alone = fuse(&brain, Language::Hi, &context, free(""), &[reading.clone()]);
+        let both = fuse(
+            &brain,
+            Language::Hi,
+            &context,
+            free("सिलाई का काम चाहिए"),
+            &[reading],
+        );
+        assert_eq!(alone.text, both.text);
+        assert!(
+            both.confidence > alone.confidence,
+            "{} {}",
+            both.confidence,
+            alone.confidence
+        );
+        let nothing = fuse(&brain, Language::Hi, &context, free(""), &[]);
+        assert!(nothing.text.is_empty() && nothing.confidence == 0.0);
     }
 }

@@ -34,8 +34,14 @@ pub(super) fn sounds(word: &str, language: Language) -> Vec<Sound> {
         Language::Ta => tamil(&mut spelt),
         _ => {}
     }
-    // A double consonant is one long sound.
-    spelt.dedup_by(|b, a| a.0 == b.0 && !is_vowel(a.0));
+    // A double consonant is one long sound, written twice or as a nasal before a nasal.
+    spelt.dedup_by(|b, a| {
+        let double = a.0 == b.0 && !is_vowel(a.0);
+        if double {
+            a.1 = b.1;
+        }
+        double
+    });
     weaken(&spelt, language)
 }
 
@@ -318,13 +324,10 @@ mod tests {
             spoken("मुझे सिलाई का काम चाहिए", Language::Hi),
             "muJe silAi kA kAm cA(h)ie"
         );
-        assert_eq!(
-            spoken("எனக்கு வேலை வேண்டும்", Language::Ta),
-            "enaku vElE veMDum".replace("vElE", "velE")
-        );
+        assert_eq!(spoken("எனக்கு வேலை வேண்டும்", Language::Ta), "enaku velE veMDum");
         assert_eq!(spoken("ನನಗೆ ಕೆಲಸ ಬೇಕು", Language::Kn), "nanage kelasa beku");
         assert_eq!(spoken("আমি চাই", Language::Bn), "Ami cAi");
-        assert_eq!(spoken("ਕੰਮ", Language::Pa), "ka(n)m".replace("(n)", "(m)"));
+        assert_eq!(spoken("ਕੰਮ", Language::Pa), "kam");
         assert_eq!(spoken("ok 12", Language::Hi), " ");
     }
 

@@ -41,6 +41,8 @@ pub struct HearOptions {
     pub hint: Option<String>,
     /// Tell which sounds were heard too ([`Transcript::sounds`]).
     pub sounds: bool,
+    /// Languages in which writing words is not worth the time where sounds are told.
+    pub sounds_only: Vec<String>,
 }
 
 /// One piece of decoded speech.

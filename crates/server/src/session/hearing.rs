@@ -86,6 +86,7 @@ pub async fn hear(
     let options = HearOptions {
         language: language.map(|l| l.code().to_owned()),
         sounds: app.config.voice.guided,
+        sounds_only: app.listener.sounds_only(),
         ..HearOptions::default()
     };
     let heard = machines.transcribe(speech.samples, options, stop).await;
@@ -137,7 +138,7 @@ async fn with_known_words(
             let written = Some(language) == chosen.or(detected);
             let free = Free {
                 text: if written { &transcript.text } else { "" },
-                confidence: transcript.confidence,
+                confidence: transcript.confidence * app.listener.trust(language),
             };
             fuse(&app.brain, language, &expectation.context, free, &readings)
         };

@@ -28,6 +28,15 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// No tokens yet.
+    pub(super) fn nothing() -> Self {
+        Self {
+            scores: Vec::new(),
+            total: 0.0,
+            ended: false,
+        }
+    }
+
     /// Mean log-probability per token.
     pub(super) fn mean(&self) -> f32 {
         self.total / (self.scores.len() + 1) as f32
@@ -61,13 +70,8 @@ impl Search<'_> {
         node: usize,
         stop: &Stop,
     ) -> Result<Found, EngineError> {
-        let empty = Found {
-            scores: Vec::new(),
-            total: 0.0,
-            ended: false,
-        };
         let mut beams = vec![Beam {
-            found: empty,
+            found: Found::nothing(),
             node,
             state: 0,
         }];

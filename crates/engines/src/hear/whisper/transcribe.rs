@@ -225,6 +225,17 @@ fn hear_in_window(
         None => detect(model, row, &options.among),
     };
     timings.language += watch.millis();
+    if sounds.is_some() && options.sounds_only.contains(&language) {
+        return Ok(Heard {
+            found: Found::nothing(),
+            raw: String::new(),
+            looped: false,
+            no_speech,
+            language,
+            language_confidence,
+            sounds,
+        });
+    }
 
     let watch = Stopwatch::start();
     let route = find_route(model, &language)?;
