@@ -2,8 +2,8 @@
 
 mod asr;
 mod edit_distance;
-mod numbers;
 mod guided;
+mod numbers;
 
 use anyhow::Result;
 use clap::Subcommand;
