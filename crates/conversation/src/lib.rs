@@ -3,7 +3,7 @@
 //! No I/O, no clock, no threads, no randomness of its own. The shell calls [`turn::Conversation::handle`] with an
 //! [`turn::Input`] and the time, then drains [`turn::Conversation::poll`]; it wakes the conversation again at
 //! [`turn::Conversation::next_timeout`]. Reading order: [`language`], [`content`], [`understand`], [`guard`],
-//! [`guided`], [`act`], [`reply`], [`turn`]; [`calendar`] and the private module `reading` (how what is written is said) serve them.
+//! [`guided`], [`act`], [`reply`], [`turn`]; [`calendar`] and [`reading`] (how what is written is said, in which script) serve them.
 
 pub mod act;
 pub mod calendar;
@@ -11,7 +11,7 @@ pub mod content;
 pub mod guard;
 pub mod guided;
 pub mod language;
-mod reading;
+pub mod reading;
 pub mod reply;
 pub mod turn;
 pub mod understand;

@@ -499,6 +499,8 @@ export interface components {
             audio?: string | null;
             format?: string | null;
             language?: string | null;
+            /** @description See the JSON body. */
+            script?: string | null;
             session_id?: string | null;
             text?: string | null;
         };
@@ -510,6 +512,12 @@ export interface components {
             format?: string | null;
             /** @description A language code, or `auto`. */
             language?: string | null;
+            /**
+             * @description How `transcript` and `reply` are written: `native`, `roman`, `mixed` (English words in Latin letters), `verbatim`
+             *     (numbers and dates in words) or `english` (known names and amounts in English, the rest romanised; not a
+             *     translation). As they were typed and answered when missing.
+             */
+            script?: string | null;
             /** @description Goes on with a session; without it, or when it has expired, a new one begins. */
             session_id?: string | null;
             /** @description What was typed, at most 8000 characters. */

@@ -7,10 +7,13 @@ mod latin;
 mod number_words;
 mod numbers;
 mod patterns;
+mod script;
 mod sounds;
 mod times;
 
 pub(crate) use number_words::{NumberSayer, fuse_thousand, with_ending};
+pub use script::OutputScript;
+pub(crate) use script::Scribe;
 
 use crate::content::{Clock, Dates, Pack, Reading, Units};
 use crate::language::{Language, WritingSystem};
@@ -37,6 +40,8 @@ pub(crate) struct Reader {
     scales: HashMap<String, (String, String)>,
     /// English words, lower case, as they are written natively; letters by themselves.
     english: HashMap<String, String>,
+    /// The same from native to English.
+    english_by_native: HashMap<String, String>,
     letters: Vec<String>,
     /// Words for units, as they stand after digits.
     unit_words: HashSet<String>,
@@ -92,8 +97,15 @@ impl Reader {
             .collect();
         let parts = &language.clock.parts;
         let all_parts = [&parts.morning, &parts.afternoon, &parts.evening, &parts.night];
+        let english_words = english_words(&english.language.reading, &reading, system);
+        let mut by_native: Vec<(String, String)> = english_words
+            .iter()
+            .map(|(word, native)| (native.clone(), word.clone()))
+            .collect();
+        by_native.sort();
         Self {
             language: pack.code,
+            english_by_native: by_native.into_iter().collect(),
             sayer: NumberSayer::new(&language.numbers, &language.units.point),
             units: language.units.clone(),
             clock: language.clock.clone(),
@@ -102,7 +114,7 @@ impl Reader {
             rupee_signs,
             unit_signs,
             scales,
-            english: english_words(&english.language.reading, &reading, system),
+            english: english_words,
             letters: letters(&english.language.reading, system),
             unit_words: language
                 .units
@@ -152,6 +164,16 @@ impl Reader {
             .map(|group| self.spell(group))
             .collect::<Vec<_>>()
             .join(", ")
+    }
+
+    /// An English word, lower case, as it is written natively.
+    fn native_of(&self, english: &str) -> Option<&str> {
+        self.english.get(english).map(String::as_str)
+    }
+
+    /// The English word that a native word writes.
+    fn english_of(&self, native: &str) -> Option<&str> {
+        self.english_by_native.get(native).map(String::as_str)
     }
 
     /// Words for a number as those of the number below zero.

@@ -5,6 +5,7 @@ mod values;
 
 use crate::content::{ContentError, Pack};
 use crate::language::Language;
+use crate::reading::{OutputScript, Scribe};
 use crate::turn::{Arg, Line};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -33,6 +34,7 @@ pub struct Replies {
 struct Voice {
     bundle: FluentBundle<FluentResource>,
     teller: Teller,
+    scribe: Scribe,
     sentence_end: Vec<char>,
 }
 
@@ -108,6 +110,11 @@ impl Replies {
             .is_some_and(|v| v.bundle.has_message(id))
     }
 
+    /// The name of a canonical value (`kind.tailoring`) in a language.
+    pub fn name(&self, language: Language, key: &str) -> Option<&str> {
+        self.voices.get(&language)?.teller.name(key)
+    }
+
     /// A text as it is read aloud in a language: numbers, money, days, units and abbreviations in words.
     pub fn read_aloud(&self, language: Language, text: &str) -> String {
         let voice = self
@@ -115,6 +122,19 @@ impl Replies {
             .get(&language)
             .or_else(|| self.voices.get(&Language::En));
         voice.map_or_else(|| text.to_owned(), |voice| voice.teller.read_aloud(text))
+    }
+
+    /// A text of a language in another script. `English` is written like `Roman` here: what is known of a text by its
+    /// meaning is [`Brain::in_script`](crate::understand::Brain::in_script)'s.
+    pub fn in_script(&self, language: Language, text: &str, script: OutputScript) -> String {
+        let voice = self
+            .voices
+            .get(&language)
+            .or_else(|| self.voices.get(&Language::En));
+        voice.map_or_else(
+            || text.to_owned(),
+            |voice| voice.scribe.write(text, script, &voice.teller.reader),
+        )
     }
 
     fn line(&self, language: Language, line: &Line) -> Vec<Rendered> {
@@ -171,6 +191,7 @@ impl Voice {
         Ok(Self {
             bundle,
             teller: Teller::new(pack, english),
+            scribe: Scribe::new(pack),
             sentence_end,
         })
     }

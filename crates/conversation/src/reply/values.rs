@@ -13,7 +13,7 @@ const DAY_MS: i64 = 86_400_000;
 /// Tells values in one language.
 #[derive(Debug, Clone)]
 pub(super) struct Teller {
-    reader: Reader,
+    pub(super) reader: Reader,
     units: Units,
     months: Vec<String>,
     /// `kind.tailoring` -> its name.

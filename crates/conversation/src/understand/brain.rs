@@ -9,6 +9,7 @@ use super::{Context, IntentGuess, IntentScore, LanguageGuess, Script, Understand
 use crate::content::{ContentError, Pack};
 use crate::guard::{self, SafetyAction, Screen};
 use crate::language::{Identifier, Language, ScriptCount};
+use crate::reading::OutputScript;
 use crate::reply::Replies;
 use crate::turn::Values;
 use std::collections::BTreeMap;
@@ -150,6 +151,18 @@ impl Brain {
     /// [`normalise::words`](super::normalise::words).
     pub fn quantities(&self, text: &str, language: Language) -> Vec<Quantity> {
         self.tongue(language).evidence(&normalise(text)).quantities
+    }
+
+    /// A text of a language in another script. [`OutputScript::English`] gives slot values, amounts and times in English
+    /// and the other words romanised: there is no translation here.
+    pub fn in_script(&self, text: &str, language: Language, script: OutputScript) -> String {
+        if script != OutputScript::English || language == Language::En {
+            return self.replies.in_script(language, text, script);
+        }
+        let evidence = self.tongue(language).evidence(&normalise(text));
+        let english = |slot: &str, key: &str| self.replies.name(Language::En, &format!("{slot}.{key}"));
+        let roman = |word: &str| self.replies.in_script(language, word, OutputScript::Roman);
+        evidence.in_english(english, roman)
     }
 
     /// The position meant by "the second one" (from 0); -1 is the last.

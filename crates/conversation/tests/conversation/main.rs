@@ -5,6 +5,7 @@
 mod content;
 mod numbers;
 mod random_events;
+mod scripts;
 mod stories;
 mod support;
 mod understanding;

@@ -8,6 +8,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::header::{ACCEPT, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use conversation::language::Language;
+use conversation::reading::OutputScript;
 use engines::audio::AudioFormat;
 
 use crate::http::error::{Kind, Problem};
@@ -127,6 +128,19 @@ pub fn audio_format(name: Option<&str>) -> Result<Option<AudioFormat>, Problem> 
             Problem::new(Kind::Unsupported)
                 .in_field("format")
                 .because("format: wav, mp3, opus or pcm")
+        })
+    })
+    .transpose()
+}
+
+/// A name of a way to write.
+pub fn script(name: Option<&str>) -> Result<Option<OutputScript>, Problem> {
+    name.map(|name| {
+        OutputScript::parse(name).ok_or_else(|| {
+            let known: Vec<&str> = OutputScript::ALL.iter().map(|(name, _)| *name).collect();
+            Problem::new(Kind::Unsupported)
+                .in_field("script")
+                .because(format!("script: {}", known.join(", ")))
         })
     })
     .transpose()

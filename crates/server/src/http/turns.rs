@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use conversation::reading::OutputScript;
 use conversation::turn::{Citation, TurnReport};
 use engines::audio::AudioFormat;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,10 @@ pub struct TurnRequest {
     pub session_id: Option<String>,
     /// Also give the answer's sound: `wav`, `mp3`, `opus` or `pcm`.
     pub format: Option<String>,
+    /// How `transcript` and `reply` are written: `native`, `roman`, `mixed` (English words in Latin letters), `verbatim`
+    /// (numbers and dates in words) or `english` (known names and amounts in English, the rest romanised; not a
+    /// translation). As they were typed and answered when missing.
+    pub script: Option<String>,
 }
 
 /// The same as a form, for the documentation.
@@ -45,6 +50,8 @@ pub struct TurnForm {
     pub language: Option<String>,
     pub session_id: Option<String>,
     pub format: Option<String>,
+    /// See the JSON body.
+    pub script: Option<String>,
 }
 
 /// A finished turn.
@@ -156,6 +163,7 @@ pub(super) struct Turn {
     language: Option<conversation::language::Language>,
     session_id: Option<String>,
     format: Option<AudioFormat>,
+    script: Option<OutputScript>,
 }
 
 /// Take a turn: text, or a recording as base64 or as a file of a form. Answers JSON; with `Accept: audio/*` the sound of
@@ -175,7 +183,7 @@ pub(super) struct Turn {
 pub async fn take(State(app): State<App>, request: Request) -> Result<Response, Problem> {
     let accept = extract::accepted_audio(request.headers());
     let turn = read(&app, request).await?;
-    let (language, format) = (turn.language, accept.or(turn.format));
+    let (language, format, script) = (turn.language, accept.or(turn.format), turn.script);
     let run = exchange(
         &app,
         "http",
@@ -184,7 +192,8 @@ pub async fn take(State(app): State<App>, request: Request) -> Result<Response, 
         turn.said,
         format.is_some(),
     );
-    let answer = run.await.map_err(|problem| problem.in_language(language))?;
+    let mut answer = run.await.map_err(|problem| problem.in_language(language))?;
+    rewrite(&app, &mut answer, script);
     match accept {
         Some(format) => as_sound(answer, format).await,
         None => Ok(Json(as_json(answer, format).await?).into_response()),
@@ -215,6 +224,7 @@ async fn read(app: &App, request: Request) -> Result<Turn, Problem> {
             language: None,
             session_id: None,
             format: None,
+            script: None,
         })
     } else {
         Err(Problem::new(Kind::UnsupportedMedia).because("application/json, multipart/form-data or audio/*"))
@@ -248,11 +258,13 @@ impl TurnRequest {
             _ => return Err(Problem::new(Kind::BadRequest).because("either text or audio_base64")),
         };
         let format = extract::audio_format(self.format.as_deref())?;
+        let script = extract::script(self.script.as_deref())?;
         Ok(Turn {
             said,
             language,
             session_id: self.session_id,
             format,
+            script,
         })
     }
 }
@@ -273,9 +285,10 @@ pub(super) async fn read_form(app: &App, mut form: Form) -> Result<Turn, Problem
             "language" => fields.language = Some(extract::text(field).await?),
             "session_id" => fields.session_id = Some(extract::text(field).await?),
             "format" => fields.format = Some(extract::text(field).await?),
+            "script" => fields.script = Some(extract::text(field).await?),
             _ => {
                 return Err(Problem::new(Kind::BadRequest)
-                    .because("fields: audio, text, language, session_id, format"));
+                    .because("fields: audio, text, language, session_id, format, script"));
             }
         }
     }
@@ -292,16 +305,27 @@ pub(super) async fn read_form(app: &App, mut form: Form) -> Result<Turn, Problem
         language,
         session_id: fields.session_id,
         format,
+        script: extract::script(fields.script.as_deref())?,
     })
 }
 
 impl Turn {
     /// Takes the turn with sound in the answer.
     pub(super) async fn spoken(self, app: &App) -> Result<TurnResponse, Problem> {
-        let (language, format) = (self.language, self.format.unwrap_or_default());
+        let (language, format, script) = (self.language, self.format.unwrap_or_default(), self.script);
         let run = exchange(app, "http", self.session_id.as_deref(), language, self.said, true);
-        let answer = run.await.map_err(|problem| problem.in_language(language))?;
+        let mut answer = run.await.map_err(|problem| problem.in_language(language))?;
+        rewrite(app, &mut answer, script);
         as_json(answer, Some(format)).await
+    }
+}
+
+/// Writes the words of a turn in the script that was asked for; the sound stays.
+fn rewrite(app: &App, answer: &mut Exchange, script: Option<OutputScript>) {
+    let Some(script) = script else { return };
+    let report = &mut answer.record.report;
+    for text in [&mut report.transcript, &mut report.reply] {
+        *text = app.brain.in_script(text, report.language, script);
     }
 }
 

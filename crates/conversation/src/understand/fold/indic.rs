@@ -2,7 +2,7 @@
 
 /// What a character is in its syllable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Consonant,
     /// Stands for itself.
     Vowel,
@@ -15,7 +15,7 @@ pub(super) enum Kind {
 }
 
 /// Kind and rough Roman form of a character.
-pub(super) fn letter(c: char) -> (Kind, &'static str) {
+pub(crate) fn letter(c: char) -> (Kind, &'static str) {
     let code = c as u32;
     if !(0x0900..=0x0D7F).contains(&code) {
         return (Kind::Other, "");
@@ -101,6 +101,6 @@ fn special(c: char) -> Option<(Kind, &'static str)> {
 }
 
 /// Whether a nasal before this letter is an m.
-pub(super) fn labial(c: char) -> bool {
+pub(crate) fn labial(c: char) -> bool {
     (0x0900..=0x0D7F).contains(&(c as u32)) && matches!((c as u32) & 0x7F, 0x2A..=0x2E)
 }

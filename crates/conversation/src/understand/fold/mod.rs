@@ -5,6 +5,8 @@
 
 mod indic;
 
+pub(crate) use indic::{Kind, labial, letter};
+
 use crate::content::LanguageFile;
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! Details of a request: canonical values, numbers, ids, free words.
 
 mod counted;
+mod english;
 mod free_text;
 
 use super::lexicon::Named;
