@@ -114,40 +114,42 @@ pub(crate) async fn load_machines(app: &App, load: Load) {
         }
     }
     app.machines_loaded(machines);
-    let examples = Examples::of(app);
-    if let Some(vectors) = examples.kept()
-        && let Err(error) = app.brain.set_prototype_vectors(vectors)
+    if let Some(heads) = Lessons::of(&app.brain, &app.config).kept(&app.brain)
+        && let Err(error) = app.brain.set_heads(heads)
     {
         tracing::warn!(%error, "understanding goes by words only");
     }
 }
 
-/// Computes the vectors of the example sentences where they are missing (about ten milliseconds each) and keeps them.
+/// Learns from the example sentences where that was not done before (some milliseconds each) and keeps the result.
 pub(crate) async fn learn_examples(app: &App) -> anyhow::Result<()> {
     let machines = app.machines().context("machines")?;
     if app.brain.uses_vectors() || machines.embed.is_none() {
         return Ok(());
     }
-    let examples = Examples::of(app);
+    let lessons = Lessons::of(&app.brain, &app.config);
     let vectors = tokio::select! {
-        vectors = machines.embed_all(examples.texts, TextKind::Query) => vectors?,
+        vectors = machines.embed_all(lessons.texts.clone(), TextKind::Query) => vectors?,
         () = app.tasks.stopping().cancelled() => return Ok(()),
     };
-    if let Err(error) = write_vectors(&examples.path, &vectors) {
-        tracing::warn!(%error, "the vectors of the examples could not be kept");
+    let brain = app.brain.clone();
+    let heads = tokio::task::spawn_blocking(move || brain.learn(&vectors)).await??;
+    if let Err(error) = lessons.keep(&heads.to_bytes(), &app.config.paths.data) {
+        tracing::warn!(%error, "what was learnt from the examples could not be kept");
     }
-    Ok(app.brain.set_prototype_vectors(vectors)?)
+    Ok(app.brain.set_heads(heads)?)
 }
 
-/// The example sentences and where their vectors are kept, by content.
-struct Examples {
-    texts: Vec<String>,
-    path: PathBuf,
+/// The example sentences, and where what was learnt from them is kept, by content.
+pub(crate) struct Lessons {
+    pub(crate) texts: Vec<String>,
+    name: String,
+    folders: [PathBuf; 2],
 }
 
-impl Examples {
-    fn of(app: &App) -> Self {
-        let texts = app.brain.prototype_texts();
+impl Lessons {
+    pub(crate) fn of(brain: &Brain, config: &Config) -> Self {
+        let texts = brain.sentences_to_embed();
         let mut hasher = Sha256::new();
         // Vectors of one embedder mean nothing to another.
         hasher.update(app.config.engines.embedder.id());
@@ -155,45 +157,25 @@ impl Examples {
             hasher.update(text.as_bytes());
             hasher.update([0]);
         }
-        let name = format!("{}.bin", hex::encode(&hasher.finalize()[..16]));
         Self {
             texts,
-            path: app.config.paths.data.join("prototypes").join(name),
+            name: format!("{}.heads", hex::encode(&hasher.finalize()[..16])),
+            folders: [&config.paths.models, &config.paths.data].map(|folder| folder.join(LEARNT)),
         }
     }
 
-    fn kept(&self) -> Option<Vec<Vec<f32>>> {
-        read_vectors(&self.path, self.texts.len())
+    pub(crate) fn kept(&self, brain: &Brain) -> Option<Heads> {
+        let read = |folder: &PathBuf| std::fs::read(folder.join(&self.name)).ok();
+        self.folders.iter().filter_map(read).find_map(|bytes| brain.read_heads(&bytes))
     }
-}
 
-/// A file of equally long vectors of little-endian `f32`.
-fn read_vectors(path: &PathBuf, count: usize) -> Option<Vec<Vec<f32>>> {
-    let bytes = std::fs::read(path).ok()?;
-    let each = bytes.len().checked_div(count)?;
-    if each == 0 || each % 4 != 0 || each * count != bytes.len() {
-        return None;
+    /// Writes beside the models (`root` is the models' folder) or with the data of one server.
+    pub(crate) fn keep(&self, bytes: &[u8], root: &Path) -> std::io::Result<()> {
+        let folder = root.join(LEARNT);
+        std::fs::create_dir_all(&folder)?;
+        // Complete or not there: a half-written file must never be read.
+        let partial = folder.join(format!("{}.partial", self.name));
+        std::fs::write(&partial, bytes)?;
+        std::fs::rename(partial, folder.join(&self.name))
     }
-    let number = |four: &[u8]| f32::from_le_bytes([four[0], four[1], four[2], four[3]]);
-    Some(
-        bytes
-            .chunks_exact(each)
-            .map(|vector| vector.chunks_exact(4).map(number).collect())
-            .collect(),
-    )
-}
-
-fn write_vectors(path: &PathBuf, vectors: &[Vec<f32>]) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let bytes: Vec<u8> = vectors
-        .iter()
-        .flatten()
-        .flat_map(|number| number.to_le_bytes())
-        .collect();
-    // Complete or not there: a half-written file must never be read.
-    let partial = path.with_extension("partial");
-    std::fs::write(&partial, bytes)?;
-    std::fs::rename(partial, path)
 }

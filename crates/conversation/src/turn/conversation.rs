@@ -305,7 +305,8 @@ impl Conversation {
         self.decide(turn, now);
     }
 
-    fn turn(&self, text: String, meaning: Understanding) -> Turn {
+    fn turn(&self, text: String, mut meaning: Understanding) -> Turn {
+        meaning.intent = meaning.intent.cautious();
         let intent = meaning.intent.name.clone();
         Turn {
             number: self.dialogue.turn,
@@ -426,10 +427,10 @@ impl Conversation {
         let mut turn = pending.turn;
         if vector.is_some() {
             let context = self.dialogue.context();
-            turn.meaning = self
+            let meaning = self
                 .brain
                 .understand(&turn.text, self.dialogue.chosen, &context, vector);
-            turn.intent.clone_from(&turn.meaning.intent.name);
+            turn = self.turn(turn.text, meaning);
             self.listen_for_danger(&mut turn, &[], &context);
             if turn.meaning.safety.action == SafetyAction::Escalate {
                 return self.emergency(&turn);

@@ -1,6 +1,8 @@
 //! Understanding for all loaded languages.
 
-use super::embedding::{Neighbours, VectorError};
+use super::classify::{Heads, Label, TaskSet};
+use super::embedding::VectorError;
+use super::lessons::{self, NONE};
 use super::normalise::normalise;
 use super::numbers::Quantity;
 use super::slots::{self, Evidence};
@@ -13,14 +15,11 @@ use crate::reading::OutputScript;
 use crate::reply::Replies;
 use crate::turn::Values;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
-/// Below this an intent is not acted on.
-pub(super) const SURE: f32 = 0.45;
-/// Example sentences per intent and language that are embedded.
-const EMBEDDED_EXAMPLES: usize = 5;
-/// Weight of the embedder beside the words.
-const EMBEDDING: f32 = 0.35;
+/// Below this a reading is no better than "something else".
+const FLOOR: f32 = 0.22;
+/// A slot's value that is meant but not named must be this likely.
+const MEANT: f32 = 0.6;
 
 /// What the product knows of its languages: built once, shared by all conversations.
 #[derive(Debug)]
@@ -29,8 +28,7 @@ pub struct Brain {
     identifier: Identifier,
     screen: Screen,
     replies: Replies,
-    examples: Vec<(String, String)>,
-    neighbours: OnceLock<Neighbours>,
+    tasks: TaskSet,
 }
 
 impl Brain {
@@ -55,14 +53,14 @@ impl Brain {
         }
         let replies = Replies::new(&packs)?;
         let screen = Screen::new(&packs)?;
-        let examples = examples(&packs);
+        let tongues = packs.iter().map(|p| (p.code, Tongue::new(p, english))).collect();
+        let tasks = lessons::learn(&packs, &tongues);
         Ok(Self {
-            tongues: packs.iter().map(|p| (p.code, Tongue::new(p, english))).collect(),
+            tongues,
             identifier: Identifier::new(&packs),
             screen,
             replies,
-            examples,
-            neighbours: OnceLock::new(),
+            tasks,
         })
     }
 
@@ -79,22 +77,29 @@ impl Brain {
         &self.replies
     }
 
-    /// The sentences to embed for [`Self::set_prototype_vectors`], always in the same order.
-    pub fn prototype_texts(&self) -> Vec<String> {
-        self.examples.iter().map(|(_, text)| text.clone()).collect()
+    /// The sentences whose vectors [`Self::learn`] wants, always in the same order.
+    pub fn sentences_to_embed(&self) -> Vec<String> {
+        self.tasks.sentences().map(str::to_owned).collect()
     }
 
-    /// Gives the vectors of [`Self::prototype_texts`], once.
-    pub fn set_prototype_vectors(&self, vectors: Vec<Vec<f32>>) -> Result<(), VectorError> {
-        let neighbours = Neighbours::new(vectors, self.examples.len())?;
-        self.neighbours
-            .set(neighbours)
-            .map_err(|_| VectorError::AlreadySet)
+    /// Learns from the vectors of [`Self::sentences_to_embed`]. Takes seconds; the result is worth keeping.
+    pub fn learn(&self, vectors: &[Vec<f32>]) -> Result<Heads, VectorError> {
+        self.tasks.learn(vectors)
+    }
+
+    /// Reads what was learnt and kept; `None` if it was learnt from other content.
+    pub fn read_heads(&self, bytes: &[u8]) -> Option<Heads> {
+        self.tasks.read_heads(bytes)
+    }
+
+    /// Uses what was learnt, once.
+    pub fn set_heads(&self, heads: Heads) -> Result<(), VectorError> {
+        self.tasks.set_heads(heads)
     }
 
     /// Whether vectors given to [`Self::understand`] count.
     pub fn uses_vectors(&self) -> bool {
-        self.neighbours.get().is_some()
+        self.tasks.has_heads()
     }
 
     /// What a message means. `forced` is a language chosen by hand; `vector` the embedding of the message, if there is one.
@@ -108,14 +113,19 @@ impl Brain {
         let text = normalise(text);
         let language = self.language(&text, forced, context.language);
         let tongue = self.tongue(language.code);
-        let evidence = tongue.evidence(&text);
-        let safety = self.judge(&text, language.code, &evidence);
+        let message = Message {
+            evidence: tongue.evidence(&text),
+            language: language.code,
+            vector,
+        };
+        let features = Tongue::features(&message.evidence);
+        let safety = self.judge(&text, &message, &features);
         let intent = match safety.action {
             SafetyAction::Escalate => certain("legal.emergency"),
             SafetyAction::Block => certain("general.out_of_scope"),
-            _ => self.intent(tongue, &language, &text, &evidence, context, vector),
+            _ => self.intent(tongue, &message, &features, context),
         };
-        let slots = Self::slots(&intent.name, &evidence, context);
+        let slots = self.slots(&intent.name, &message, &features, context);
         Understanding {
             language,
             intent,
@@ -133,7 +143,12 @@ impl Brain {
     ) -> guard::Safety {
         let text = normalise(text);
         let language = self.language(&text, forced, session).code;
-        self.judge(&text, language, &self.tongue(language).evidence(&text))
+        let message = Message {
+            evidence: self.tongue(language).evidence(&text),
+            language,
+            vector: None,
+        };
+        self.judge(&text, &message, &Tongue::features(&message.evidence))
     }
 
     /// Whether a whole message is a yes, a no or a hesitation.
@@ -214,7 +229,8 @@ impl Brain {
         }
     }
 
-    fn judge(&self, text: &str, language: Language, evidence: &Evidence) -> guard::Safety {
+    fn judge(&self, text: &str, message: &Message<'_>, features: &[(String, f32)]) -> guard::Safety {
+        let evidence = &message.evidence;
         let said: Vec<(String, String)> = evidence
             .numbers
             .iter()
@@ -222,53 +238,62 @@ impl Brain {
             .map(|n| (n.digits.clone(), evidence.surface[n.start..n.end].join(" ")))
             .filter(|(_, words)| !words.starts_with(|c: char| c.is_ascii_digit()))
             .collect();
-        guard::judge(&self.screen, text, language, &said)
+        let suspicion = self.probabilities(&Label::Safety, message, features);
+        guard::judge(&self.screen, text, message.language, &said, &suspicion)
+    }
+
+    /// Class and probability, for a question that was learnt; else nothing.
+    fn probabilities(
+        &self,
+        label: &Label,
+        message: &Message<'_>,
+        features: &[(String, f32)],
+    ) -> Vec<(&str, f32)> {
+        let Some(task) = self.tasks.get(label) else {
+            return Vec::new();
+        };
+        let probabilities = task.probabilities(message.language, features, message.vector);
+        task.classes.iter().map(String::as_str).zip(probabilities).collect()
     }
 
     fn intent(
         &self,
         tongue: &Tongue,
-        language: &LanguageGuess,
-        text: &str,
-        evidence: &Evidence,
+        message: &Message<'_>,
+        features: &[(String, f32)],
         context: &Context,
-        vector: Option<&[f32]>,
     ) -> IntentGuess {
-        match tongue.answer(&evidence.words) {
+        match tongue.answer(&message.evidence.words) {
             Some(Answer::Yes) => return certain("general.yes"),
             Some(Answer::No) => return certain("general.no"),
             _ => {}
         }
-        let mut scores: BTreeMap<&str, f32> = tongue
-            .router
-            .score(&Tongue::sentence(evidence))
-            .into_iter()
-            .collect();
-        if language.code != Language::En && language.script != Script::Native {
-            let english = self.tongue(Language::En);
-            for (intent, score) in english.router.score(&Tongue::sentence(&english.evidence(text))) {
-                let known = scores.entry(intent).or_default();
-                *known = known.max(score * 0.9);
-            }
+        let mut ranked = self.probabilities(&Label::Intent, message, features);
+        for (intent, probability) in &mut ranked {
+            *probability *= in_context(intent, &message.evidence, context);
         }
-        if let Some((vector, neighbours)) = vector.zip(self.neighbours.get()) {
-            let intents: Vec<&str> = self.examples.iter().map(|(intent, _)| intent.as_str()).collect();
-            let near: BTreeMap<&str, f32> = neighbours.score(vector, &intents).into_iter().collect();
-            for (intent, near) in near {
-                let known = scores.entry(intent).or_default();
-                *known = *known * (1.0 - EMBEDDING) + near.sqrt() * EMBEDDING;
-            }
-        }
-        let mut ranked: Vec<(&str, f32)> = scores.into_iter().collect();
-        for (intent, score) in &mut ranked {
-            *score += context_bonus(intent, evidence, context);
+        let total: f32 = ranked.iter().map(|(_, p)| p).sum();
+        for (_, probability) in &mut ranked {
+            *probability /= total.max(1e-6);
         }
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-        verdict(&ranked, context, evidence)
+        verdict(&ranked)
     }
 
-    fn slots(intent: &str, evidence: &Evidence, context: &Context) -> Values {
+    fn slots(
+        &self,
+        intent: &str,
+        message: &Message<'_>,
+        features: &[(String, f32)],
+        context: &Context,
+    ) -> Values {
+        let evidence = &message.evidence;
         let mut values = slots::fill(intent, evidence);
+        for (slot, lexicon) in slots::lexicon_slots(intent) {
+            if let Some(value) = self.meant(lexicon, message, features) {
+                values.insert(slot.to_owned(), value.into());
+            }
+        }
         if context.intent.as_deref() == Some(intent)
             && let Some(slot) = context.state.as_deref().and_then(|s| s.strip_prefix("need:"))
             && !values.contains_key(slot)
@@ -287,6 +312,29 @@ impl Brain {
             })
             .collect()
     }
+
+    /// The value of a lexicon slot that is meant: the likeliest where none or several are named.
+    fn meant(&self, lexicon: &str, message: &Message<'_>, features: &[(String, f32)]) -> Option<String> {
+        let named: Vec<&str> = message.evidence.values(lexicon).collect();
+        if let [only] = named.as_slice() {
+            return Some((*only).to_owned());
+        }
+        let label = Label::Slot(lexicon.to_owned());
+        let mut ranked = self.probabilities(&label, message, features);
+        if !named.is_empty() {
+            ranked.retain(|(value, _)| named.contains(value));
+        }
+        let (value, probability) = ranked.into_iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+        let sure = !named.is_empty() || (probability >= MEANT && value != NONE);
+        sure.then(|| value.to_owned())
+    }
+}
+
+/// A message on the way to its meaning.
+struct Message<'a> {
+    evidence: Evidence,
+    language: Language,
+    vector: Option<&'a [f32]>,
 }
 
 /// A value without identifiers in it.
@@ -308,108 +356,38 @@ fn certain(name: &str) -> IntentGuess {
     }
 }
 
-/// A little for the slot an intent lives from, and for staying with what is talked about.
-fn context_bonus(intent: &str, evidence: &Evidence, context: &Context) -> f32 {
-    let mut bonus = 0.0;
-    if !slots::fill(intent, evidence).is_empty() && !intent.starts_with("school.") {
-        bonus += 0.03;
+/// How much likelier an intent is for what is talked about.
+fn in_context(intent: &str, evidence: &Evidence, context: &Context) -> f32 {
+    if context.intent.as_deref() != Some(intent) {
+        return 1.0;
     }
-    if context.intent.as_deref() == Some(intent) {
-        bonus += 0.04;
-        let asked = context.state.as_deref().and_then(|s| s.strip_prefix("need:"));
-        if asked.is_some_and(|slot| slots::answer(intent, slot, evidence).is_some())
-            && evidence.words.len() <= 4
-        {
-            bonus += 0.35;
-        }
+    let asked = context.state.as_deref().and_then(|s| s.strip_prefix("need:"));
+    let answers = asked.is_some_and(|slot| slots::answer(intent, slot, evidence).is_some());
+    if answers && evidence.words.len() <= 4 {
+        return 40.0;
     }
-    bonus
+    if answers { 4.0 } else { 1.5 }
 }
 
-fn verdict(ranked: &[(&str, f32)], context: &Context, evidence: &Evidence) -> IntentGuess {
-    let second = ranked.get(1).map_or(0.0, |s| s.1);
-    let Some((name, score)) = ranked.first().copied() else {
-        // Nothing in it is known: stay with the open question, if any, else out of scope.
-        let staying = context.intent.as_deref().filter(|intent| {
-            let asked = context.state.as_deref().and_then(|s| s.strip_prefix("need:"));
-            asked.is_some_and(|slot| slots::answer(intent, slot, evidence).is_some())
-        });
-        let name = staying.unwrap_or("general.out_of_scope").to_owned();
-        return IntentGuess {
-            name,
-            confidence: 0.5,
-            alternatives: Vec::new(),
-        };
-    };
-    let confidence = confidence(score, score - second);
-    let alternatives: Vec<IntentScore> = ranked[1..]
+fn verdict(ranked: &[(&str, f32)]) -> IntentGuess {
+    let readings: Vec<IntentScore> = ranked
         .iter()
-        .take(3)
-        .map(|(n, s)| IntentScore {
-            name: (*n).to_owned(),
-            confidence: confidence_of_other(*s, score, confidence),
+        .take(4)
+        .map(|(name, confidence)| IntentScore {
+            name: (*name).to_owned(),
+            confidence: *confidence,
         })
         .collect();
-    if confidence >= SURE {
-        return IntentGuess {
-            name: name.to_owned(),
-            confidence,
-            alternatives,
-        };
+    match readings.split_first() {
+        Some((best, others)) if best.confidence >= FLOOR => IntentGuess {
+            name: best.name.clone(),
+            confidence: best.confidence,
+            alternatives: others.to_vec(),
+        },
+        _ => IntentGuess {
+            name: "general.out_of_scope".to_owned(),
+            confidence: 1.0 - readings.first().map_or(0.0, |r| r.confidence),
+            alternatives: readings,
+        },
     }
-    // Not sure: never a guess at an action. The readings stay visible as alternatives.
-    let mut readings = vec![IntentScore {
-        name: name.to_owned(),
-        confidence,
-    }];
-    readings.extend(alternatives);
-    readings.retain(|r| r.name != "general.out_of_scope");
-    IntentGuess {
-        name: "general.out_of_scope".to_owned(),
-        confidence: 1.0 - confidence,
-        alternatives: readings,
-    }
-}
-
-/// From likeness and lead to a probability; the curve is fitted by leaving one example out at a time.
-fn confidence(score: f32, lead: f32) -> f32 {
-    let x = 7.0 * (score - 0.31) + 9.0 * (lead - 0.05).min(0.3);
-    (1.0 / (1.0 + (-x).exp())).clamp(0.01, 0.99)
-}
-
-fn confidence_of_other(score: f32, best: f32, confidence: f32) -> f32 {
-    (confidence * (score / best.max(1e-6)).powi(3))
-        .min(1.0 - confidence)
-        .max(0.0)
-}
-
-/// Intent and sentence, placeholders replaced by a name people would say.
-fn examples(packs: &[Pack]) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    for pack in packs {
-        for (intent, sentences) in &pack.phrases {
-            for sentence in sentences.iter().take(EMBEDDED_EXAMPLES) {
-                let mut text = sentence.clone();
-                for (slot, keys) in &pack.lexicon {
-                    if let Some(entry) = keys.values().next() {
-                        text = text.replace(&format!("{{{slot}}}"), &entry.say);
-                    }
-                }
-                for (placeholder, value) in [
-                    ("{number}", "5"),
-                    ("{grade}", "5"),
-                    ("{order_id}", "1234"),
-                    ("{phone}", ""),
-                    ("{query}", ""),
-                ] {
-                    text = text.replace(placeholder, value);
-                }
-                out.push((
-                    intent.clone(),
-                    text.split_whitespace().collect::<Vec<_>>().join(" "),
-                ));
-            }
-        }
-    }
-    out
 }

@@ -1,17 +1,20 @@
 //! From words to meaning: language, intent, slots.
 
 mod brain;
+mod classify;
 mod embedding;
 pub(crate) mod fold;
 mod lexicon;
 pub(crate) mod matching;
 pub mod normalise;
 mod numbers;
-mod router;
+mod lessons;
+mod sentence;
 mod slots;
 mod tongue;
 
 pub use brain::Brain;
+pub use classify::Heads;
 pub use embedding::VectorError;
 pub use numbers::{Quantity, Value, When};
 pub use tongue::Answer;
@@ -33,6 +36,31 @@ pub enum Script {
 pub struct IntentScore {
     pub name: String,
     pub confidence: f32,
+}
+
+/// Below this an intent is not acted on.
+const SURE: f32 = 0.4;
+
+impl IntentGuess {
+    /// What to go by: a reading that is not sure enough becomes "not understood", with the reading among the others.
+    #[must_use]
+    pub(crate) fn cautious(self) -> Self {
+        const UNSURE: &str = "general.out_of_scope";
+        if self.confidence >= SURE || self.name == UNSURE {
+            return self;
+        }
+        let confidence = 1.0 - self.confidence;
+        let mut readings = vec![IntentScore {
+            name: self.name,
+            confidence: self.confidence,
+        }];
+        readings.extend(self.alternatives.into_iter().filter(|a| a.name != UNSURE));
+        Self {
+            name: UNSURE.to_owned(),
+            confidence,
+            alternatives: readings,
+        }
+    }
 }
 
 /// The language found.

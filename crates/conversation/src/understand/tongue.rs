@@ -5,7 +5,7 @@ use super::lexicon::Lexicon;
 use super::matching::Endings;
 use super::normalise;
 use super::numbers::{Finder, NumberWords};
-use super::router::{Router, Sentence};
+use super::sentence::Sentence;
 use super::slots::Evidence;
 use crate::content::Pack;
 use std::collections::{HashMap, HashSet};
@@ -26,7 +26,6 @@ pub(super) struct Tongue {
     pub(super) lexicon: Lexicon,
     numbers: NumberWords,
     finder: Finder,
-    pub(super) router: Router,
     answers: HashMap<Vec<String>, Answer>,
     ordinals: HashMap<Vec<String>, i32>,
     stop: HashSet<String>,
@@ -50,17 +49,6 @@ impl Tongue {
         );
         let finder = Finder::new(&pack.language, other, &folder);
         let fold = |text: &str| folder.fold(text);
-        let examples: Vec<(String, Sentence)> = pack
-            .phrases
-            .iter()
-            .flat_map(|(intent, list)| list.iter().map(move |text| (intent, text)))
-            .map(|(intent, text)| {
-                (
-                    intent.clone(),
-                    Sentence::of_example(text, fold, &lexicon, &numbers),
-                )
-            })
-            .collect();
         let words = &pack.language.words;
         let mut answers = HashMap::new();
         for (list, answer) in [
@@ -94,13 +82,11 @@ impl Tongue {
             })
             .collect();
         let (stop, fillers) = (set(&words.stop), set(&words.fillers));
-        let router = Router::new(&examples);
         Self {
             folder,
             lexicon,
             numbers,
             finder,
-            router,
             answers,
             ordinals,
             stop,
@@ -133,9 +119,15 @@ impl Tongue {
         }
     }
 
-    /// The message as the router compares it.
-    pub(super) fn sentence(evidence: &Evidence) -> Sentence {
-        Sentence::of_message(evidence.words.clone(), &evidence.named, &evidence.numbers)
+    /// The message as it is learnt from and judged.
+    pub(super) fn features(evidence: &Evidence) -> Vec<(String, f32)> {
+        Sentence::of_message(evidence.words.clone(), &evidence.named, &evidence.numbers).features()
+    }
+
+    /// An example sentence as features; `{placeholders}` stand for values.
+    pub(super) fn example(&self, text: &str) -> Vec<(String, f32)> {
+        let fold = |text: &str| self.folder.fold(text);
+        Sentence::of_example(text, fold, &self.lexicon, &self.numbers).features()
     }
 
     /// Whether the whole message is a yes, a no or a hesitation. Fillers do not count.

@@ -29,6 +29,15 @@ impl Evidence {
     pub(super) fn value(&self, slot: &str) -> Option<&str> {
         self.named.iter().find(|n| n.slot == slot).map(|n| n.key.as_str())
     }
+
+    /// The distinct values named of a lexicon slot.
+    pub(super) fn values<'a>(&'a self, slot: &'a str) -> impl Iterator<Item = &'a str> {
+        let of_slot = move |n: &&Named| n.slot == slot;
+        let named = &self.named;
+        let first = move |at: usize, key: &str| !named[..at].iter().any(|n| n.slot == slot && n.key == key);
+        let each = named.iter().enumerate().filter(move |(_, n)| of_slot(n));
+        each.filter(move |(at, n)| first(*at, &n.key)).map(|(_, n)| n.key.as_str())
+    }
 }
 
 /// How a slot is found.
@@ -75,6 +84,14 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
         "school.translate" | "general.change_language" => &[("language", Lexicon("language"))],
         _ => &[],
     }
+}
+
+/// The slots of an intent whose values are in the lexicon, each with its name there.
+pub(super) fn lexicon_slots(intent: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    slots_of(intent).iter().filter_map(|(slot, source)| match source {
+        Source::Lexicon(name) => Some((*slot, *name)),
+        _ => None,
+    })
 }
 
 /// The slots of `intent` that the message fills.
