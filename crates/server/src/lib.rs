@@ -11,6 +11,7 @@ pub mod clock;
 pub mod config;
 pub mod content;
 pub mod http;
+mod lessons;
 pub mod lifecycle;
 pub mod machines;
 pub mod session;
@@ -51,7 +52,7 @@ pub async fn run(
     let loading = app.clone();
     tasks.spawn("load models", async move {
         startup::load_machines(&loading, setup.load).await;
-        startup::learn_examples(&loading).await
+        lessons::learn_examples(&loading).await
     });
     let sweeping = app.clone();
     tasks.spawn("sweep", async move { sweep(&sweeping).await });

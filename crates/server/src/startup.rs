@@ -6,9 +6,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use conversation::guided::Listener;
 use conversation::understand::Brain;
-use engines::think::TextKind;
 use futures::future::BoxFuture;
-use sha2::{Digest, Sha256};
 use store::{Key, Store, StoreConfig};
 use zeroize::Zeroizing;
 
@@ -16,6 +14,7 @@ use crate::app::{App, Knowledge};
 use crate::clock::{Chance, Clock};
 use crate::config::Config;
 use crate::content::Content;
+use crate::lessons::Lessons;
 use crate::lifecycle::Tasks;
 use crate::machines::{self, Machines};
 use crate::session;
@@ -118,64 +117,5 @@ pub(crate) async fn load_machines(app: &App, load: Load) {
         && let Err(error) = app.brain.set_heads(heads)
     {
         tracing::warn!(%error, "understanding goes by words only");
-    }
-}
-
-/// Learns from the example sentences where that was not done before (some milliseconds each) and keeps the result.
-pub(crate) async fn learn_examples(app: &App) -> anyhow::Result<()> {
-    let machines = app.machines().context("machines")?;
-    if app.brain.uses_vectors() || machines.embed.is_none() {
-        return Ok(());
-    }
-    let lessons = Lessons::of(&app.brain, &app.config);
-    let vectors = tokio::select! {
-        vectors = machines.embed_all(lessons.texts.clone(), TextKind::Query) => vectors?,
-        () = app.tasks.stopping().cancelled() => return Ok(()),
-    };
-    let brain = app.brain.clone();
-    let heads = tokio::task::spawn_blocking(move || brain.learn(&vectors)).await??;
-    if let Err(error) = lessons.keep(&heads.to_bytes(), &app.config.paths.data) {
-        tracing::warn!(%error, "what was learnt from the examples could not be kept");
-    }
-    Ok(app.brain.set_heads(heads)?)
-}
-
-/// The example sentences, and where what was learnt from them is kept, by content.
-pub(crate) struct Lessons {
-    pub(crate) texts: Vec<String>,
-    name: String,
-    folders: [PathBuf; 2],
-}
-
-impl Lessons {
-    pub(crate) fn of(brain: &Brain, config: &Config) -> Self {
-        let texts = brain.sentences_to_embed();
-        let mut hasher = Sha256::new();
-        // Vectors of one embedder mean nothing to another.
-        hasher.update(app.config.engines.embedder.id());
-        for text in &texts {
-            hasher.update(text.as_bytes());
-            hasher.update([0]);
-        }
-        Self {
-            texts,
-            name: format!("{}.heads", hex::encode(&hasher.finalize()[..16])),
-            folders: [&config.paths.models, &config.paths.data].map(|folder| folder.join(LEARNT)),
-        }
-    }
-
-    pub(crate) fn kept(&self, brain: &Brain) -> Option<Heads> {
-        let read = |folder: &PathBuf| std::fs::read(folder.join(&self.name)).ok();
-        self.folders.iter().filter_map(read).find_map(|bytes| brain.read_heads(&bytes))
-    }
-
-    /// Writes beside the models (`root` is the models' folder) or with the data of one server.
-    pub(crate) fn keep(&self, bytes: &[u8], root: &Path) -> std::io::Result<()> {
-        let folder = root.join(LEARNT);
-        std::fs::create_dir_all(&folder)?;
-        // Complete or not there: a half-written file must never be read.
-        let partial = folder.join(format!("{}.partial", self.name));
-        std::fs::write(&partial, bytes)?;
-        std::fs::rename(partial, folder.join(&self.name))
     }
 }

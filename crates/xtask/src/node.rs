@@ -54,6 +54,24 @@ impl Node {
         Ok(node)
     }
 
+    /// The same, after everything that is learnt from the models was learnt.
+    pub(crate) fn start_taught() -> Result<Self> {
+        let pulled = Command::new(awaaz()?)
+            .args(["models", "pull", "standard"])
+            .status()?;
+        anyhow::ensure!(pulled.success(), "awaaz models pull failed");
+        Self::start()
+    }
+
+    /// Posts JSON and gives the JSON of a good answer.
+    pub(crate) fn post(&self, path: &str, body: &serde_json::Value) -> Result<serde_json::Value> {
+        let reply = self.http.post(self.url(path)).json(body).send()?;
+        let status = reply.status();
+        let text = reply.text()?;
+        anyhow::ensure!(status.is_success(), "{path}: {status}: {text}");
+        Ok(serde_json::from_str(&text)?)
+    }
+
     fn wait_until_ready(&mut self, watch: &Watch) -> Result<()> {
         while watch.seconds() < 60.0 {
             if let Some(status) = self.child.try_wait()? {

@@ -32,7 +32,7 @@ pub struct Safety {
 /// Danger this likely counts without a phrase of danger.
 const DANGER: f32 = 0.35;
 /// A phrase of danger in a message that is this unlikely to be danger is another use of the words.
-const NO_DANGER: f32 = 0.03;
+const NO_DANGER: f32 = 0.005;
 /// An attack must be likelier: a refusal hurts who did not mean it.
 const ATTACK: f32 = 0.6;
 const NO_ATTACK: f32 = 0.15;

@@ -17,7 +17,9 @@ use crate::turn::Values;
 use std::collections::BTreeMap;
 
 /// Below this a reading is no better than "something else".
-const FLOOR: f32 = 0.22;
+const FLOOR: f32 = 0.28;
+/// Words from which a message counts as a whole one.
+const WHOLE_MESSAGE: usize = 3;
 /// A slot's value that is meant but not named must be this likely.
 const MEANT: f32 = 0.6;
 
@@ -238,7 +240,12 @@ impl Brain {
             .map(|n| (n.digits.clone(), evidence.surface[n.start..n.end].join(" ")))
             .filter(|(_, words)| !words.starts_with(|c: char| c.is_ascii_digit()))
             .collect();
-        let suspicion = self.probabilities(&Label::Safety, message, features);
+        // A word or two is a name or an answer: what was learnt from whole messages says nothing of it.
+        let suspicion = if evidence.words.len() >= WHOLE_MESSAGE {
+            self.probabilities(&Label::Safety, message, features)
+        } else {
+            Vec::new()
+        };
         guard::judge(&self.screen, text, message.language, &said, &suspicion)
     }
 
@@ -253,7 +260,11 @@ impl Brain {
             return Vec::new();
         };
         let probabilities = task.probabilities(message.language, features, message.vector);
-        task.classes.iter().map(String::as_str).zip(probabilities).collect()
+        task.classes
+            .iter()
+            .map(String::as_str)
+            .zip(probabilities)
+            .collect()
     }
 
     fn intent(

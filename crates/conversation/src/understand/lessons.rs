@@ -60,11 +60,19 @@ pub(super) fn learn(packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> Tas
 }
 
 fn question(label: &Label, packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> Task {
-    let lessons: Vec<(&Pack, Vec<Lesson>)> =
-        packs.iter().map(|p| (p, lessons(label, p, &tongues[&p.code]))).collect();
-    let classes: BTreeSet<String> = lessons.iter().flat_map(|(_, l)| l.iter().map(|l| l.class.clone())).collect();
+    let lessons: Vec<(&Pack, Vec<Lesson>)> = packs
+        .iter()
+        .map(|p| (p, lessons(label, p, &tongues[&p.code])))
+        .collect();
+    let classes: BTreeSet<String> = lessons
+        .iter()
+        .flat_map(|(_, l)| l.iter().map(|l| l.class.clone()))
+        .collect();
     let classes: Vec<String> = classes.into_iter().collect();
-    let english = lessons.iter().find(|(p, _)| p.code == Language::En).map(|(_, l)| l);
+    let english = lessons
+        .iter()
+        .find(|(p, _)| p.code == Language::En)
+        .map(|(_, l)| l);
     let trained = std::thread::scope(|scope| {
         let workers: Vec<_> = lessons
             .iter()
@@ -113,13 +121,18 @@ fn intents(pack: &Pack) -> Vec<Lesson> {
         list.iter().map(move |text| Lesson::new(intent, text, 1.0, true))
     });
     let danger = dangers(pack).into_iter().flat_map(|(_, list)| &list.examples);
-    each.chain(danger.map(|text| Lesson::new(EMERGENCY, text, 1.0, false))).collect()
+    each.chain(danger.map(|text| Lesson::new(EMERGENCY, text, 1.0, false)))
+        .collect()
 }
 
 fn safety(pack: &Pack) -> Vec<Lesson> {
     let kinds = dangers(pack).into_iter().chain(attacks(pack));
     let hostile = kinds.flat_map(|(kind, list)| {
-        let phrases = list.phrases.iter().filter(|p| !p.contains('*')).map(|p| (p, 0.5, false));
+        let phrases = list
+            .phrases
+            .iter()
+            .filter(|p| !p.contains('*'))
+            .map(|p| (p, 0.5, false));
         let whole = list.examples.iter().map(|e| (e, 1.0, true));
         phrases
             .chain(whole)
@@ -142,19 +155,26 @@ fn safety(pack: &Pack) -> Vec<Lesson> {
 }
 
 fn values(slot: &str, pack: &Pack, tongue: &Tongue) -> Vec<Lesson> {
-    let named = pack.lexicon.get(slot).into_iter().flatten().flat_map(|(key, entry)| {
-        let LexiconEntry { say, words, examples } = entry;
-        let names = words.iter().chain(std::iter::once(say)).map(|w| (w, 0.5, false));
-        let whole = examples.iter().map(|e| (e, 1.0, true));
-        names
-            .chain(whole)
-            .map(move |(text, weight, embedded)| Lesson::new(key, text, weight, embedded))
-    });
+    let named = pack
+        .lexicon
+        .get(slot)
+        .into_iter()
+        .flatten()
+        .flat_map(|(key, entry)| {
+            let LexiconEntry { say, words, examples } = entry;
+            let names = words.iter().chain(std::iter::once(say)).map(|w| (w, 0.5, false));
+            let whole = examples.iter().map(|e| (e, 1.0, true));
+            names
+                .chain(whole)
+                .map(move |(text, weight, embedded)| Lesson::new(key, text, weight, embedded))
+        });
     // What asks for the slot's subject and names no value has none.
     let without = pack
         .phrases
         .iter()
-        .filter(|(intent, _)| slot != ALWAYS_SOME && slots::lexicon_slots(intent).any(|(_, name)| name == slot))
+        .filter(|(intent, _)| {
+            slot != ALWAYS_SOME && slots::lexicon_slots(intent).any(|(_, name)| name == slot)
+        })
         .flat_map(|(_, list)| list)
         .filter(|text| !text.contains('{') && tongue.evidence(text).value(slot).is_none())
         .map(|text| Lesson::new(NONE, text, 1.0, true));

@@ -373,8 +373,9 @@ fn the_language_changes_on_request_and_by_speaking_it() {
 fn the_embedder_may_answer_or_not() {
     let pack = read_pack("en").unwrap();
     let brain = std::sync::Arc::new(conversation::understand::Brain::new(vec![pack]).unwrap());
-    let count = brain.prototype_texts().len();
-    brain.set_prototype_vectors(vec![vec![1.0, 0.5]; count]).unwrap();
+    let count = brain.sentences_to_embed().len();
+    let heads = brain.learn(&vec![vec![1.0, 0.5]; count]).unwrap();
+    brain.set_heads(heads).unwrap();
     let options = SessionOptions {
         embed: true,
         ..options()

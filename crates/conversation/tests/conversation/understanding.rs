@@ -383,26 +383,21 @@ fn content_faults_name_the_file_and_the_key() {
 #[test]
 fn vectors_are_checked_and_help() {
     let brain = Brain::new(vec![read_pack("en").unwrap()]).unwrap();
-    let texts = brain.prototype_texts();
-    assert!(brain.set_prototype_vectors(vec![vec![1.0]]).is_err());
-    // A toy embedder: the examples of each intent lie on an axis of their own.
-    let intents: Vec<String> = read_pack("en").unwrap().phrases.keys().cloned().collect();
-    let axis = |name: &str| {
-        (0..intents.len())
-            .map(|i| f32::from(intents[i] == name))
-            .collect::<Vec<f32>>()
-    };
-    let vectors: Vec<Vec<f32>> = intents
-        .iter()
-        .flat_map(|i| vec![axis(i); texts.len() / intents.len()])
-        .collect();
-    brain.set_prototype_vectors(vectors).unwrap();
+    let texts = brain.sentences_to_embed();
+    assert!(brain.learn(&[vec![1.0]]).is_err());
+    // A toy embedder: sentences that speak of the law lie on one axis, all others on another.
+    let axis = |law: bool| vec![f32::from(law), f32::from(!law)];
+    let law = read_pack("en").unwrap().phrases["legal.ask"].clone();
+    let vectors: Vec<Vec<f32>> = texts.iter().map(|text| axis(law.contains(text))).collect();
+    let heads = brain.learn(&vectors).unwrap();
+    let kept = heads.to_bytes();
+    assert_eq!(brain.read_heads(&kept), Some(heads.clone()));
+    assert_eq!(brain.read_heads(&kept[4..]), None);
+    brain.set_heads(heads).unwrap();
     let text = "mumble about my earnings";
     let context = Context::default();
     let without = brain.understand(text, None, &context, None).intent;
-    let with = brain
-        .understand(text, None, &context, Some(&axis("legal.ask")))
-        .intent;
+    let with = brain.understand(text, None, &context, Some(&axis(true))).intent;
     let score = |guess: &conversation::understand::IntentGuess| {
         let other = guess
             .alternatives

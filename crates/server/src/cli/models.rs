@@ -8,6 +8,7 @@ use engines::worker::Stop;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::config::Config;
+use crate::lessons::learn_at_installation;
 
 const CATALOG: &str = include_str!("../../../../models/catalog.toml");
 
@@ -45,7 +46,11 @@ impl Models {
                 list(&installer);
                 Ok(ExitCode::SUCCESS)
             }
-            Self::Pull { name } => pull(&installer, &name),
+            Self::Pull { name } => {
+                let done = pull(&installer, &name)?;
+                learn(&config)?;
+                Ok(done)
+            }
             Self::Verify { name } => verify(&installer, name.as_deref()),
             Self::Remove { id } => {
                 println!("{id}: {} freed", size(installer.remove(&id)?));
@@ -110,6 +115,20 @@ fn pull(installer: &Installer, name: &str) -> anyhow::Result<ExitCode> {
         println!("{} is missing: apt install {}", program.title, program.debian);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Lets understanding learn from its example sentences now, rather than in the first minutes of the first start.
+fn learn(config: &Config) -> anyhow::Result<()> {
+    let bar = ProgressBar::new(0);
+    bar.set_style(ProgressStyle::with_template(
+        "{bar:32} {pos:>6}/{len} {eta:>5}  learning from example sentences",
+    )?);
+    learn_at_installation(config, |done, all| {
+        bar.set_length(all);
+        bar.set_position(done);
+    })?;
+    bar.finish_and_clear();
+    Ok(())
 }
 
 fn verify(installer: &Installer, name: Option<&str>) -> anyhow::Result<ExitCode> {

@@ -17,10 +17,10 @@ use engines::speak::cache::{Limits, PhraseCache};
 use engines::speak::espeak::{Espeak, Phonemizer};
 use engines::speak::kokoro::Kokoro;
 use engines::speak::voicebox::Voicebox;
+use engines::think::TextKind;
 use engines::think::bge::BgeM3;
 use engines::think::e5::E5;
 use engines::think::openai::{OpenAiConfig, OpenAiGenerator};
-use engines::think::{Embedder, TextKind};
 use engines::worker::{ComputeGate, Health, Stop, Worker};
 
 use super::{AnyEmbedder, AnyGenerator, AnyTranscriber, Ear, EarPool, Ears, Machines, MakeVad, Voices};
@@ -181,16 +181,32 @@ fn warm_up(model: &mut AnyTranscriber) -> Result<(), EngineError> {
     Ok(())
 }
 
-fn embed(which: EmbedModel, folder: PathBuf, threads: usize, queue: usize) -> Worker<AnyEmbedder> {
-    let load = move || {
-        Ok(match which {
-            EmbedModel::E5Small => Box::new(E5::load(&folder, threads)?) as Box<dyn Embedder>,
-            EmbedModel::BgeM3 => Box::new(BgeM3::load(&folder, threads)?),
-        })
-    };
-    Worker::spawn_warm("embed", queue, load, |model| {
-        model.embed(&["namaste".into()], TextKind::Query).map(|_| ())
+fn open(which: EmbedModel, folder: &Path, threads: usize) -> Result<AnyEmbedder, EngineError> {
+    Ok(match which {
+        EmbedModel::E5Small => Box::new(E5::load(folder, threads)?),
+        EmbedModel::BgeM3 => Box::new(BgeM3::load(folder, threads)?),
     })
+}
+
+/// The embedder for work of its own, if it is installed and wanted.
+pub(crate) fn embedder(config: &Config) -> Result<Option<AnyEmbedder>, EngineError> {
+    let which = config.engines.embedder;
+    let folder = config.paths.models.join(which.id());
+    let library = config.paths.models.join("onnxruntime").join("libonnxruntime.so");
+    if !(config.engines.embed && library.is_file() && folder.join(which.file()).is_file()) {
+        return Ok(None);
+    }
+    runtime::init(&library)?;
+    open(which, &folder, ComputeGate::of_this_machine().slots()).map(Some)
+}
+
+fn embed(which: EmbedModel, folder: PathBuf, threads: usize, queue: usize) -> Worker<AnyEmbedder> {
+    Worker::spawn_warm(
+        "embed",
+        queue,
+        move || open(which, &folder, threads),
+        |model| model.embed(&["namaste".into()], TextKind::Query).map(|_| ()),
+    )
 }
 
 /// The language model, where one is configured. Its server may come and go: it is reached only when asked.

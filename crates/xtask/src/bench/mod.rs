@@ -31,7 +31,7 @@ pub(crate) fn run(bench: &Bench) -> Result<()> {
 }
 
 /// The value below which this share of the samples lies.
-fn percentile(samples: &mut [f64], share: f64) -> f64 {
+pub(crate) fn percentile(samples: &mut [f64], share: f64) -> f64 {
     samples.sort_by(f64::total_cmp);
     let last = samples.len().saturating_sub(1);
     samples

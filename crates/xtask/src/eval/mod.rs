@@ -1,12 +1,27 @@
 //! Quality with real models, a figure per language, through the program's public doors.
 
 mod asr;
+mod corpus;
+mod dialogues;
 mod edit_distance;
 mod guided;
 mod numbers;
+mod safety;
+mod understand;
 
 use anyhow::Result;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
+use corpus::Split;
+
+/// Which sentences, and whether to see what went wrong.
+#[derive(Args)]
+pub(crate) struct Which {
+    #[arg(long, value_enum, default_value = "test")]
+    split: Split,
+    /// Print each mistake; only for sentences that may be looked at.
+    #[arg(long)]
+    show: bool,
+}
 
 #[derive(Subcommand)]
 pub(crate) enum Eval {
@@ -16,6 +31,23 @@ pub(crate) enum Eval {
     Numbers,
     /// Intents from speech: free recognition, guided recognition, both together; clean, over a telephone, with noise.
     Guided(guided::Options),
+    /// Intent, slots, language, calibration and time on sentences that the content was not written from.
+    Understand(Which),
+    /// Danger, attacks, identifiers, harmless messages.
+    Safety(Which),
+    /// States of talks of several turns.
+    Dialogues(Which),
+}
+
+impl Which {
+    /// A test sentence that was seen is no test any more.
+    fn show(&self) -> Result<bool> {
+        anyhow::ensure!(
+            !self.show || self.split == Split::Tune,
+            "--show is for the tune split only"
+        );
+        Ok(self.show)
+    }
 }
 
 pub(crate) fn run(eval: &Eval) -> Result<()> {
@@ -23,5 +55,8 @@ pub(crate) fn run(eval: &Eval) -> Result<()> {
         Eval::Asr => asr::run(),
         Eval::Numbers => numbers::run(),
         Eval::Guided(options) => guided::run(options),
+        Eval::Understand(which) => understand::run(which.split, which.show()?),
+        Eval::Safety(which) => safety::run(which.split, which.show()?),
+        Eval::Dialogues(which) => dialogues::run(which.split, which.show()?),
     }
 }

@@ -55,7 +55,11 @@ impl Dense {
     }
 
     /// From kept numbers of a model with `classes` classes over vectors of `length` numbers.
-    pub(in crate::understand) fn from_numbers(numbers: &[f32], length: usize, classes: usize) -> Option<Self> {
+    pub(in crate::understand) fn from_numbers(
+        numbers: &[f32],
+        length: usize,
+        classes: usize,
+    ) -> Option<Self> {
         let whole = numbers.len() == length + classes * (length + 1) && numbers.iter().all(|n| n.is_finite());
         whole.then(|| Self {
             centre: numbers[..length].to_vec(),
@@ -123,8 +127,12 @@ mod tests {
 
     #[test]
     fn what_was_learnt_survives_being_kept() {
-        let samples: Vec<(usize, Vec<f32>)> =
-            vec![(0, vec![1.0, 0.1]), (0, vec![0.9, 0.0]), (1, vec![0.0, 1.0]), (1, vec![0.1, 0.8])];
+        let samples: Vec<(usize, Vec<f32>)> = vec![
+            (0, vec![1.0, 0.1]),
+            (0, vec![0.9, 0.0]),
+            (1, vec![0.0, 1.0]),
+            (1, vec![0.1, 0.8]),
+        ];
         let samples: Vec<(usize, &[f32])> = samples.iter().map(|(c, v)| (*c, v.as_slice())).collect();
         let model = Dense::train(&samples, 2).unwrap();
         let numbers: Vec<f32> = model.numbers().collect();

@@ -48,7 +48,12 @@ impl Lexical {
             let step = STEP * (1.0 - epoch as f32 / EPOCHS as f32);
             for at in shuffle.order(samples.len()) {
                 model.score(&inputs[at], &mut scores);
-                model.step(&inputs[at], &mut scores, samples[at].class, step * samples[at].weight);
+                model.step(
+                    &inputs[at],
+                    &mut scores,
+                    samples[at].class,
+                    step * samples[at].weight,
+                );
             }
         }
         model
@@ -102,7 +107,11 @@ impl Lexical {
     fn step(&mut self, input: &[(u32, f32)], scores: &mut [f32], class: usize, step: f32) {
         for (at, score) in scores.iter_mut().enumerate() {
             let error = score.exp() - f32::from(u8::from(at == class));
-            *score = if error.abs() < CLOSE_ENOUGH { 0.0 } else { -step * error };
+            *score = if error.abs() < CLOSE_ENOUGH {
+                0.0
+            } else {
+                -step * error
+            };
         }
         if scores.iter().all(|s| *s == 0.0) {
             return;
@@ -132,7 +141,9 @@ fn merge(features: &[Feature]) -> Vec<(u64, f32)> {
 
 /// One long, with what is unknown in it.
 fn unit(mut input: Vec<(u32, f32)>, unknown: f32) -> Vec<(u32, f32)> {
-    let norm = (input.iter().map(|(_, w)| w * w).sum::<f32>() + unknown).sqrt().max(1e-6);
+    let norm = (input.iter().map(|(_, w)| w * w).sum::<f32>() + unknown)
+        .sqrt()
+        .max(1e-6);
     for (_, weight) in &mut input {
         *weight /= norm;
     }

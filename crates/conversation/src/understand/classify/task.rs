@@ -116,7 +116,9 @@ impl TaskSet {
 
     /// All sentences to embed, in the order of the questions.
     pub(in crate::understand) fn sentences(&self) -> impl Iterator<Item = &str> {
-        self.tasks.values().flat_map(|t| t.texts.iter().map(|(_, text)| text.as_str()))
+        self.tasks
+            .values()
+            .flat_map(|t| t.texts.iter().map(|(_, text)| text.as_str()))
     }
 
     /// Learns from the vectors of [`Self::sentences`]. Takes seconds.
@@ -164,7 +166,11 @@ impl TaskSet {
         let mut rest = numbers.as_slice();
         let mut models = Vec::new();
         for task in self.tasks.values() {
-            let size = task.classes.len().checked_mul(length.checked_add(1)?)?.checked_add(length)?;
+            let size = task
+                .classes
+                .len()
+                .checked_mul(length.checked_add(1)?)?
+                .checked_add(length)?;
             let (own, after) = rest.split_at_checked(size)?;
             rest = after;
             models.push(Dense::from_numbers(own, length, task.classes.len())?);
@@ -177,13 +183,20 @@ impl Heads {
     /// As little-endian numbers, to be kept.
     pub fn to_bytes(&self) -> Vec<u8> {
         let length = u32::try_from(self.length).unwrap_or_default().to_le_bytes();
-        let numbers = self.models.iter().flat_map(Dense::numbers).flat_map(f32::to_le_bytes);
+        let numbers = self
+            .models
+            .iter()
+            .flat_map(Dense::numbers)
+            .flat_map(f32::to_le_bytes);
         length.into_iter().chain(numbers).collect()
     }
 }
 
 /// Trains the model of one language: its own sentences, and English ones a little, since people mix.
-pub(in crate::understand) fn train(classes: &[String], samples: Vec<(String, Vec<(String, f32)>, f32)>) -> Lexical {
+pub(in crate::understand) fn train(
+    classes: &[String],
+    samples: Vec<(String, Vec<(String, f32)>, f32)>,
+) -> Lexical {
     let samples: Vec<Sample> = samples
         .into_iter()
         .filter_map(|(class, features, weight)| {

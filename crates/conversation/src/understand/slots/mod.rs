@@ -36,7 +36,8 @@ impl Evidence {
         let named = &self.named;
         let first = move |at: usize, key: &str| !named[..at].iter().any(|n| n.slot == slot && n.key == key);
         let each = named.iter().enumerate().filter(move |(_, n)| of_slot(n));
-        each.filter(move |(at, n)| first(*at, &n.key)).map(|(_, n)| n.key.as_str())
+        each.filter(move |(at, n)| first(*at, &n.key))
+            .map(|(_, n)| n.key.as_str())
     }
 }
 
