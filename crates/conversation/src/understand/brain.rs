@@ -34,8 +34,18 @@ pub struct Brain {
 }
 
 impl Brain {
-    /// Builds everything from content; English must be there, the other languages fall back on it.
+    /// Builds everything from content and learns from its sentences, as far as words go; that takes seconds. English must
+    /// be there, the other languages fall back on it.
     pub fn new(packs: Vec<Pack>) -> Result<Self, ContentError> {
+        Self::build(packs, None)
+    }
+
+    /// The same from what [`Self::learnt`] gave for the same content. What is damaged is learnt again.
+    pub fn taught(packs: Vec<Pack>, learnt: &[u8]) -> Result<Self, ContentError> {
+        Self::build(packs, TaskSet::from_bytes(learnt))
+    }
+
+    fn build(packs: Vec<Pack>, tasks: Option<TaskSet>) -> Result<Self, ContentError> {
         let Some(english) = packs.iter().find(|p| p.code == Language::En) else {
             return Err(ContentError::new(
                 "en/language.toml",
@@ -56,7 +66,7 @@ impl Brain {
         let replies = Replies::new(&packs)?;
         let screen = Screen::new(&packs)?;
         let tongues = packs.iter().map(|p| (p.code, Tongue::new(p, english))).collect();
-        let tasks = lessons::learn(&packs, &tongues);
+        let tasks = tasks.unwrap_or_else(|| lessons::learn(&packs, &tongues));
         Ok(Self {
             tongues,
             identifier: Identifier::new(&packs),
@@ -79,7 +89,7 @@ impl Brain {
         &self.replies
     }
 
-    /// The sentences whose vectors [`Self::learn`] wants, always in the same order.
+    /// The sentences whose vectors [`Self::learn`] wants, always in the same order; none for one who was taught.
     pub fn sentences_to_embed(&self) -> Vec<String> {
         self.tasks.sentences().map(str::to_owned).collect()
     }
@@ -89,9 +99,9 @@ impl Brain {
         self.tasks.learn(vectors)
     }
 
-    /// Reads what was learnt and kept; `None` if it was learnt from other content.
-    pub fn read_heads(&self, bytes: &[u8]) -> Option<Heads> {
-        self.tasks.read_heads(bytes)
+    /// All that was learnt, to be kept and given to [`Self::taught`].
+    pub fn learnt(&self) -> Vec<u8> {
+        self.tasks.to_bytes()
     }
 
     /// Uses what was learnt, once.
@@ -249,22 +259,14 @@ impl Brain {
         guard::judge(&self.screen, text, message.language, &said, &suspicion)
     }
 
-    /// Class and probability, for a question that was learnt; else nothing.
     fn probabilities(
         &self,
         label: &Label,
         message: &Message<'_>,
         features: &[(String, f32)],
     ) -> Vec<(&str, f32)> {
-        let Some(task) = self.tasks.get(label) else {
-            return Vec::new();
-        };
-        let probabilities = task.probabilities(message.language, features, message.vector);
-        task.classes
-            .iter()
-            .map(String::as_str)
-            .zip(probabilities)
-            .collect()
+        self.tasks
+            .probabilities(label, message.language, features, message.vector)
     }
 
     fn intent(

@@ -9,6 +9,8 @@ pub enum VectorError {
     Shape { index: usize },
     #[error("there are no sentences to learn from")]
     Empty,
+    #[error("what was learnt is of other questions")]
+    Foreign,
     #[error("what was learnt is already set")]
     AlreadySet,
 }

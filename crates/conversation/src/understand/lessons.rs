@@ -1,12 +1,12 @@
 //! What the classifiers learn from: the sentences of the content files, by question.
 
-use super::classify::{Example, Label, Task, TaskSet, train};
+use super::classify::{Feature, Label, Lesson, Lexical, Sample, Task, TaskSet};
 use super::slots;
 use super::tongue::Tongue;
 use crate::content::{LexiconEntry, Pack, PhraseList};
 use crate::guard::{ATTACK_KINDS, DANGER_KINDS};
 use crate::language::Language;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
@@ -14,118 +14,174 @@ pub(super) const NONE: &str = "none";
 const ENGLISH: f32 = 0.4;
 /// Weight of ordinary requests among the harmless: they are many and easy.
 const ORDINARY: f32 = 0.5;
-/// Of ordinary requests every so many-th is embedded as harmless.
-const EVERY: usize = 9;
+/// Sentences of one class and language whose vector is learnt from; more cost time at the first start.
+const EMBEDDED: usize = 24;
 /// The intent whose sentences are dangerous, of one kind or another.
 const EMERGENCY: &str = "legal.emergency";
 /// A slot whose every message has a value, so that "none" is no answer.
 const ALWAYS_SOME: &str = "legal";
 
-/// A sentence, its class, its weight, and whether its vector is learnt from, too.
-struct Lesson {
-    class: String,
-    text: String,
+/// A sentence that shows a class.
+struct Example<'a> {
+    class: &'a str,
+    text: &'a str,
     weight: f32,
+    /// Whether its vector is learnt from, too.
     embedded: bool,
 }
 
-impl Lesson {
-    fn new(class: &str, text: &str, weight: f32, embedded: bool) -> Self {
+impl<'a> Example<'a> {
+    fn new(class: &'a str, text: &'a str, weight: f32, embedded: bool) -> Self {
         Self {
-            class: class.to_owned(),
-            text: text.to_owned(),
+            class,
+            text,
             weight,
             embedded,
         }
     }
 }
 
+/// The sentences of one language, by question.
+type Examples<'a> = BTreeMap<Label, Vec<Example<'a>>>;
+
 /// Builds and trains all questions, as far as words go.
 pub(super) fn learn(packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> TaskSet {
-    let slots: BTreeSet<&String> = packs
+    let slots: BTreeSet<&str> = packs
         .iter()
         .flat_map(|p| p.lexicon.iter())
         .filter(|(_, values)| values.values().any(|v| !v.examples.is_empty()))
-        .map(|(slot, _)| slot)
+        .map(|(slot, _)| slot.as_str())
         .collect();
-    let labels = [Label::Intent, Label::Safety]
-        .into_iter()
-        .chain(slots.into_iter().map(|slot| Label::Slot(slot.clone())));
-    let mut set = TaskSet::default();
-    for label in labels {
-        let task = question(&label, packs, tongues);
-        set.insert(label, task);
+    let all: Vec<(&Pack, Examples<'_>)> = packs
+        .iter()
+        .map(|pack| (pack, examples(pack, &tongues[&pack.code], &slots)))
+        .collect();
+    let mut tasks: BTreeMap<Label, Task> = BTreeMap::new();
+    for (label, list) in all.iter().flat_map(|(_, examples)| examples) {
+        let task = tasks.entry(label.clone()).or_insert_with(|| Task {
+            classes: Vec::new(),
+            lexical: BTreeMap::new(),
+        });
+        task.classes.extend(list.iter().map(|e| e.class.to_owned()));
+        task.classes.sort();
+        task.classes.dedup();
     }
-    set
-}
-
-fn question(label: &Label, packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> Task {
-    let lessons: Vec<(&Pack, Vec<Lesson>)> = packs
+    let english = all
         .iter()
-        .map(|p| (p, lessons(label, p, &tongues[&p.code])))
-        .collect();
-    let classes: BTreeSet<String> = lessons
-        .iter()
-        .flat_map(|(_, l)| l.iter().map(|l| l.class.clone()))
-        .collect();
-    let classes: Vec<String> = classes.into_iter().collect();
-    let english = lessons
-        .iter()
-        .find(|(p, _)| p.code == Language::En)
-        .map(|(_, l)| l);
-    let trained = std::thread::scope(|scope| {
-        let workers: Vec<_> = lessons
+        .find(|(pack, _)| pack.code == Language::En)
+        .map(|(_, examples)| examples);
+    let trained: Vec<(Language, BTreeMap<Label, Lexical>)> = std::thread::scope(|scope| {
+        let workers: Vec<_> = all
             .iter()
             .map(|(pack, own)| {
-                let (tongue, classes) = (&tongues[&pack.code], &classes);
+                let (tongue, tasks) = (&tongues[&pack.code], &tasks);
                 let borrowed = english.filter(|_| pack.code != Language::En);
-                scope.spawn(move || {
-                    let own = own.iter().map(|l| (l, l.weight));
-                    let borrowed = borrowed.into_iter().flatten().map(|l| (l, l.weight * ENGLISH));
-                    let samples = own
-                        .chain(borrowed)
-                        .map(|(l, weight)| (l.class.clone(), tongue.example(&l.text), weight))
-                        .collect();
-                    (pack.code, train(classes, samples))
+                scope.spawn(move || (pack.code, train(tongue, tasks, own, borrowed)))
+            })
+            .collect();
+        // A worker that panics leaves its language to the vectors; the panic is in the log.
+        workers.into_iter().filter_map(|w| w.join().ok()).collect()
+    });
+    for (language, models) in trained {
+        for (label, model) in models {
+            if let Some(task) = tasks.get_mut(&label) {
+                task.lexical.insert(language, model);
+            }
+        }
+    }
+    let lessons = lessons(&all, &tasks);
+    TaskSet::new(tasks, lessons)
+}
+
+/// Trains one language. Many sentences serve several questions: their features are found once.
+fn train(
+    tongue: &Tongue,
+    tasks: &BTreeMap<Label, Task>,
+    own: &Examples<'_>,
+    english: Option<&Examples<'_>>,
+) -> BTreeMap<Label, Lexical> {
+    let borrowed = english.and_then(|examples| examples.get(&Label::Intent));
+    let mut features: HashMap<&str, Vec<Feature>> = HashMap::new();
+    for example in own.values().flatten().chain(borrowed.into_iter().flatten()) {
+        features
+            .entry(example.text)
+            .or_insert_with(|| tongue.example(example.text));
+    }
+    let mut models = BTreeMap::new();
+    for (label, list) in own {
+        let classes = &tasks[label].classes;
+        let borrowed = borrowed.filter(|_| *label == Label::Intent).into_iter().flatten();
+        let weighed = list
+            .iter()
+            .map(|e| (e, e.weight))
+            .chain(borrowed.map(|e| (e, e.weight * ENGLISH)));
+        let samples: Vec<Sample<'_>> = weighed
+            .filter_map(|(example, weight)| {
+                Some(Sample {
+                    class: classes.binary_search_by(|c| c.as_str().cmp(example.class)).ok()?,
+                    features: &features[example.text],
+                    weight,
                 })
             })
             .collect();
-        // A worker can only fail by a bug in the training, which then is the caller's panic.
-        workers.into_iter().filter_map(|w| w.join().ok()).collect()
-    });
-    let embedded: Vec<(Language, Example)> = lessons
-        .iter()
-        .flat_map(|(pack, list)| list.iter().filter(|l| l.embedded).map(move |l| (*pack, l)))
-        .map(|(pack, lesson)| {
-            let example = Example {
-                class: lesson.class.clone(),
-                text: filled(&lesson.text, pack),
-            };
-            (pack.code, example)
-        })
-        .collect();
-    Task::new(classes, trained, &embedded)
-}
-
-fn lessons(label: &Label, pack: &Pack, tongue: &Tongue) -> Vec<Lesson> {
-    match label {
-        Label::Intent => intents(pack),
-        Label::Safety => safety(pack),
-        Label::Slot(slot) => values(slot, pack, tongue),
+        models.insert(label.clone(), Lexical::train(&samples, classes.len()));
     }
+    models
 }
 
-fn intents(pack: &Pack) -> Vec<Lesson> {
-    let each = pack.phrases.iter().flat_map(|(intent, list)| {
-        // Spread over the list, so that what is embedded is not one person's first ideas.
-        list.iter().map(move |text| Lesson::new(intent, text, 1.0, true))
-    });
+/// The sentences to embed: some of each class and language, each text once.
+fn lessons(all: &[(&Pack, Examples<'_>)], tasks: &BTreeMap<Label, Task>) -> Vec<Lesson> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut lessons: Vec<Lesson> = Vec::new();
+    for (pack, examples) in all {
+        for (label, list) in examples {
+            let mut taken: HashMap<&str, usize> = HashMap::new();
+            for example in list.iter().filter(|e| e.embedded) {
+                let count = taken.entry(example.class).or_default();
+                let text = filled(example.text, pack);
+                let place = places.get(&text).copied();
+                // What is embedded anyway serves every question that it belongs to.
+                if *count >= EMBEDDED && place.is_none() {
+                    continue;
+                }
+                *count += 1;
+                let place = place.unwrap_or_else(|| {
+                    places.insert(text.clone(), lessons.len());
+                    lessons.push(Lesson {
+                        text,
+                        classes: BTreeMap::new(),
+                    });
+                    lessons.len() - 1
+                });
+                let class = tasks[label].classes.iter().position(|c| c == example.class);
+                lessons[place]
+                    .classes
+                    .extend(class.map(|class| (label.clone(), class)));
+            }
+        }
+    }
+    lessons
+}
+
+fn examples<'a>(pack: &'a Pack, tongue: &Tongue, slots: &BTreeSet<&str>) -> Examples<'a> {
+    let mut examples = BTreeMap::from([(Label::Intent, intents(pack)), (Label::Safety, safety(pack))]);
+    for slot in slots {
+        examples.insert(Label::Slot((*slot).to_owned()), values(slot, pack, tongue));
+    }
+    examples
+}
+
+fn intents(pack: &Pack) -> Vec<Example<'_>> {
+    let each = pack
+        .phrases
+        .iter()
+        .flat_map(|(intent, list)| list.iter().map(move |text| Example::new(intent, text, 1.0, true)));
     let danger = dangers(pack).into_iter().flat_map(|(_, list)| &list.examples);
-    each.chain(danger.map(|text| Lesson::new(EMERGENCY, text, 1.0, false)))
+    each.chain(danger.map(|text| Example::new(EMERGENCY, text, 1.0, false)))
         .collect()
 }
 
-fn safety(pack: &Pack) -> Vec<Lesson> {
+fn safety(pack: &Pack) -> Vec<Example<'_>> {
     let kinds = dangers(pack).into_iter().chain(attacks(pack));
     let hostile = kinds.flat_map(|(kind, list)| {
         let phrases = list
@@ -136,25 +192,24 @@ fn safety(pack: &Pack) -> Vec<Lesson> {
         let whole = list.examples.iter().map(|e| (e, 1.0, true));
         phrases
             .chain(whole)
-            .map(move |(text, weight, embedded)| Lesson::new(kind, text, weight, embedded))
+            .map(move |(text, weight, embedded)| Example::new(kind, text, weight, embedded))
     });
     let harmless = pack
         .safety
         .harmless
         .examples
         .iter()
-        .map(|text| Lesson::new(NONE, text, 1.0, true));
+        .map(|text| Example::new(NONE, text, 1.0, true));
     let ordinary = pack
         .phrases
         .iter()
         .filter(|(intent, _)| intent.as_str() != EMERGENCY)
         .flat_map(|(_, list)| list)
-        .enumerate()
-        .map(|(at, text)| Lesson::new(NONE, text, ORDINARY, at % EVERY == 0));
+        .map(|text| Example::new(NONE, text, ORDINARY, true));
     hostile.chain(harmless).chain(ordinary).collect()
 }
 
-fn values(slot: &str, pack: &Pack, tongue: &Tongue) -> Vec<Lesson> {
+fn values<'a>(slot: &str, pack: &'a Pack, tongue: &Tongue) -> Vec<Example<'a>> {
     let named = pack
         .lexicon
         .get(slot)
@@ -166,7 +221,7 @@ fn values(slot: &str, pack: &Pack, tongue: &Tongue) -> Vec<Lesson> {
             let whole = examples.iter().map(|e| (e, 1.0, true));
             names
                 .chain(whole)
-                .map(move |(text, weight, embedded)| Lesson::new(key, text, weight, embedded))
+                .map(move |(text, weight, embedded)| Example::new(key, text, weight, embedded))
         });
     // What asks for the slot's subject and names no value has none.
     let without = pack
@@ -177,7 +232,7 @@ fn values(slot: &str, pack: &Pack, tongue: &Tongue) -> Vec<Lesson> {
         })
         .flat_map(|(_, list)| list)
         .filter(|text| !text.contains('{') && tongue.evidence(text).value(slot).is_none())
-        .map(|text| Lesson::new(NONE, text, 1.0, true));
+        .map(|text| Example::new(NONE, text, 1.0, true));
     named.chain(without).collect()
 }
 

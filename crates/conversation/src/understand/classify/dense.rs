@@ -1,17 +1,16 @@
 //! A linear model over the vector of a message, one for all languages.
 
 use super::{Shuffle, log_softmax};
+use serde::{Deserialize, Serialize};
 
 const EPOCHS: usize = 12;
 const STEP: f32 = 3.0;
 /// Shrinking of the weights per step: vectors of one family are alike, and a free hand would learn the samples by heart.
 const DECAY: f32 = 2e-6;
 const CLOSE_ENOUGH: f32 = 2e-3;
-/// Vectors are centred and made one long, then this long: a pace at which the descent is quick.
-const LENGTH: f32 = 1.0;
 
 /// A trained model of one question.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(in crate::understand) struct Dense {
     /// What all vectors have in common.
     centre: Vec<f32>,
@@ -49,30 +48,19 @@ impl Dense {
         (vector.len() == self.centre.len()).then(|| self.score(&self.input(vector)))
     }
 
-    /// The numbers to keep: centre, then weights.
-    pub(in crate::understand) fn numbers(&self) -> impl Iterator<Item = f32> + '_ {
-        self.centre.iter().chain(&self.weights).copied()
-    }
-
-    /// From kept numbers of a model with `classes` classes over vectors of `length` numbers.
-    pub(in crate::understand) fn from_numbers(
-        numbers: &[f32],
-        length: usize,
-        classes: usize,
-    ) -> Option<Self> {
-        let whole = numbers.len() == length + classes * (length + 1) && numbers.iter().all(|n| n.is_finite());
-        whole.then(|| Self {
-            centre: numbers[..length].to_vec(),
-            weights: numbers[length..].to_vec(),
-            classes,
-        })
+    /// Whether the parts fit each other and the number of classes.
+    pub(in crate::understand) fn is_sound(&self, classes: usize) -> bool {
+        let numbers = classes.checked_mul(self.centre.len() + 1);
+        self.classes == classes
+            && numbers == Some(self.weights.len())
+            && self.centre.iter().chain(&self.weights).all(|n| n.is_finite())
     }
 
     fn input(&self, vector: &[f32]) -> Vec<f32> {
         let mut input: Vec<f32> = vector.iter().zip(&self.centre).map(|(v, c)| v - c).collect();
         let norm = input.iter().map(|v| v * v).sum::<f32>().sqrt().max(1e-6);
         for value in &mut input {
-            *value *= LENGTH / norm;
+            *value /= norm;
         }
         input
     }
@@ -126,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_learnt_survives_being_kept() {
+    fn a_vector_near_the_samples_of_a_class_is_of_that_class() {
         let samples: Vec<(usize, Vec<f32>)> = vec![
             (0, vec![1.0, 0.1]),
             (0, vec![0.9, 0.0]),
@@ -135,9 +123,7 @@ mod tests {
         ];
         let samples: Vec<(usize, &[f32])> = samples.iter().map(|(c, v)| (*c, v.as_slice())).collect();
         let model = Dense::train(&samples, 2).unwrap();
-        let numbers: Vec<f32> = model.numbers().collect();
-        assert_eq!(Dense::from_numbers(&numbers, 2, 2), Some(model.clone()));
-        assert_eq!(Dense::from_numbers(&numbers[1..], 2, 2), None);
+        assert!(model.is_sound(2) && !model.is_sound(3));
         let scores = model.log_probabilities(&[1.0, 0.2]).unwrap();
         assert!(scores[0] > scores[1]);
         assert_eq!(model.log_probabilities(&[1.0]), None);

@@ -1,6 +1,7 @@
 //! A linear model over the words of a message.
 
 use super::{Shuffle, log_softmax};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// A feature and its weight, e.g. a folded word, a pair of words, three letters of a word, a slot that is named.
@@ -8,47 +9,53 @@ pub(in crate::understand) type Feature = (String, f32);
 
 /// A training message.
 #[derive(Debug, Clone)]
-pub(in crate::understand) struct Sample {
+pub(in crate::understand) struct Sample<'a> {
     pub class: usize,
-    pub features: Vec<Feature>,
+    pub features: &'a [Feature],
     /// How much it counts.
     pub weight: f32,
 }
 
 /// Passes over the samples; more fits the samples better than the language.
-const EPOCHS: usize = 14;
+const EPOCHS: usize = 10;
 /// First step of the descent; it shrinks to nothing over the passes.
 const STEP: f32 = 6.0;
 /// A class this close to right is left alone: most classes are, after the first pass.
 const CLOSE_ENOUGH: f32 = 2e-3;
+/// The bias learns slowly: how often a class is met in the examples says little of how often it is met in life.
+const BIAS: f32 = 0.05;
+/// A feature whose weights all stay below this says nothing.
+const TOO_LITTLE: f32 = 0.05;
 
-/// A trained model of one language and one question.
-#[derive(Debug, Clone)]
+/// A trained model of one language and one question, in bytes: it is kept on disk and a dozen of them in memory.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(in crate::understand) struct Lexical {
-    /// Feature (hashed) -> row of `weights`.
-    rows: HashMap<u64, u32>,
-    /// One row of `classes` numbers per feature; row 0 is the bias.
-    weights: Vec<f32>,
-    classes: usize,
+    bias: Vec<f32>,
+    /// Hashes of the features, sorted.
+    features: Vec<u64>,
+    /// Per feature, what one unit of its weights is worth.
+    units: Vec<f32>,
+    /// Per feature one number for each class.
+    weights: Vec<i8>,
 }
 
 impl Lexical {
     /// Learns from `samples`; the same samples always give the same model.
-    pub(in crate::understand) fn train(samples: &[Sample], classes: usize) -> Self {
-        let mut model = Self {
+    pub(in crate::understand) fn train(samples: &[Sample<'_>], classes: usize) -> Self {
+        let mut learner = Learner {
             rows: HashMap::new(),
             weights: vec![0.0; classes],
             classes,
         };
-        let inputs: Vec<Vec<(u32, f32)>> = samples.iter().map(|s| model.learn_rows(&s.features)).collect();
-        model.weights.resize((model.rows.len() + 1) * classes, 0.0);
+        let inputs: Vec<Vec<(u32, f32)>> = samples.iter().map(|s| learner.rows_of(s.features)).collect();
+        learner.weights.resize((learner.rows.len() + 1) * classes, 0.0);
         let mut shuffle = Shuffle(7);
         let mut scores = vec![0.0; classes];
         for epoch in 0..EPOCHS {
             let step = STEP * (1.0 - epoch as f32 / EPOCHS as f32);
             for at in shuffle.order(samples.len()) {
-                model.score(&inputs[at], &mut scores);
-                model.step(
+                learner.score(&inputs[at], &mut scores);
+                learner.step(
                     &inputs[at],
                     &mut scores,
                     samples[at].class,
@@ -56,28 +63,56 @@ impl Lexical {
                 );
             }
         }
-        model
+        learner.finish()
     }
 
     /// Logarithm of each class's probability.
     pub(in crate::understand) fn log_probabilities(&self, features: &[Feature]) -> Vec<f32> {
-        let merged = merge(features);
-        let unknown: f32 = merged
-            .iter()
-            .filter(|(hash, _)| !self.rows.contains_key(hash))
-            // Words that were never met count as content without a vote; half, people chat.
-            .map(|(_, weight)| weight * weight * 0.5)
-            .sum();
-        let known: Vec<(u32, f32)> = merged
-            .iter()
-            .filter_map(|(hash, weight)| Some((*self.rows.get(hash)?, *weight)))
-            .collect();
-        let mut scores = vec![0.0; self.classes];
-        self.score(&unit(known, unknown), &mut scores);
+        let mut squares = 0.0;
+        let mut known = Vec::new();
+        for (hash, weight) in merge(features) {
+            match self.features.binary_search(&hash) {
+                Ok(row) => known.push((row, weight)),
+                // Words that were never met count as content without a vote; half, people chat.
+                Err(_) => squares += weight * weight * 0.5,
+            }
+        }
+        squares += known.iter().map(|(_, w)| w * w).sum::<f32>();
+        let norm = squares.sqrt().max(1e-6);
+        let mut scores = self.bias.clone();
+        for (row, weight) in known {
+            let share = weight / norm * self.units[row];
+            let start = row * scores.len();
+            let theirs = &self.weights[start..start + self.bias.len()];
+            for (score, theirs) in scores.iter_mut().zip(theirs) {
+                *score += share * f32::from(*theirs);
+            }
+        }
+        log_softmax(&mut scores);
         scores
     }
 
-    fn learn_rows(&mut self, features: &[Feature]) -> Vec<(u32, f32)> {
+    /// Whether the parts fit each other and the number of classes.
+    pub(in crate::understand) fn is_sound(&self, classes: usize) -> bool {
+        self.bias.len() == classes
+            && self.units.len() == self.features.len()
+            && Some(self.weights.len()) == self.features.len().checked_mul(classes)
+            && self.features.is_sorted()
+            && self.bias.iter().chain(&self.units).all(|n| n.is_finite())
+    }
+}
+
+/// A model while it learns.
+struct Learner {
+    /// Feature (hashed) -> row of `weights`.
+    rows: HashMap<u64, u32>,
+    /// One row of `classes` numbers per feature; row 0 is the bias.
+    weights: Vec<f32>,
+    classes: usize,
+}
+
+impl Learner {
+    fn rows_of(&mut self, features: &[Feature]) -> Vec<(u32, f32)> {
         let known = merge(features)
             .into_iter()
             .map(|(hash, weight)| {
@@ -85,7 +120,7 @@ impl Lexical {
                 (*self.rows.entry(hash).or_insert(next), weight)
             })
             .collect();
-        unit(known, 0.0)
+        unit(known)
     }
 
     fn row(&self, row: u32) -> std::ops::Range<usize> {
@@ -116,12 +151,37 @@ impl Lexical {
         if scores.iter().all(|s| *s == 0.0) {
             return;
         }
-        for (row, weight) in input.iter().chain(&[(0, 0.05)]) {
+        for (row, weight) in input.iter().chain(&[(0, BIAS)]) {
             let range = self.row(*row);
             for (theirs, score) in self.weights[range].iter_mut().zip(&*scores) {
                 *theirs += weight * score;
             }
         }
+    }
+
+    fn finish(self) -> Lexical {
+        let mut rows: Vec<(u64, u32)> = self.rows.iter().map(|(hash, row)| (*hash, *row)).collect();
+        rows.sort_unstable();
+        let mut model = Lexical {
+            bias: self.weights[..self.classes].to_vec(),
+            features: Vec::with_capacity(rows.len()),
+            units: Vec::with_capacity(rows.len()),
+            weights: Vec::with_capacity(rows.len() * self.classes),
+        };
+        for (hash, row) in rows {
+            let weights = &self.weights[self.row(row)];
+            let largest = weights.iter().fold(0.0_f32, |max, w| max.max(w.abs()));
+            if largest < TOO_LITTLE {
+                continue;
+            }
+            let unit = largest / 127.0;
+            model.features.push(hash);
+            model.units.push(unit);
+            model
+                .weights
+                .extend(weights.iter().map(|w| (w / unit).round() as i8));
+        }
+        model
     }
 }
 
@@ -139,11 +199,9 @@ fn merge(features: &[Feature]) -> Vec<(u64, f32)> {
     merged
 }
 
-/// One long, with what is unknown in it.
-fn unit(mut input: Vec<(u32, f32)>, unknown: f32) -> Vec<(u32, f32)> {
-    let norm = (input.iter().map(|(_, w)| w * w).sum::<f32>() + unknown)
-        .sqrt()
-        .max(1e-6);
+/// One long.
+fn unit(mut input: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
+    let norm = input.iter().map(|(_, w)| w * w).sum::<f32>().sqrt().max(1e-6);
     for (_, weight) in &mut input {
         *weight /= norm;
     }
@@ -167,21 +225,24 @@ mod tests {
 
     #[test]
     fn a_message_like_the_samples_of_a_class_is_of_that_class() {
-        let samples: Vec<Sample> = [
-            (0, "i want work"),
-            (0, "any work near me"),
-            (1, "where is my order"),
-            (1, "order not come yet"),
-        ]
-        .map(|(class, text)| Sample {
-            class,
-            features: features(text),
-            weight: 1.0,
-        })
-        .into();
+        let messages = [
+            (0, features("i want work")),
+            (0, features("any work near me")),
+            (1, features("where is my order")),
+            (1, features("order not come yet")),
+        ];
+        let samples: Vec<Sample<'_>> = messages
+            .iter()
+            .map(|(class, features)| Sample {
+                class: *class,
+                features,
+                weight: 1.0,
+            })
+            .collect();
         let model = Lexical::train(&samples, 2);
         let of = |text: &str| model.log_probabilities(&features(text));
         assert!(of("work please")[0] > -0.3 && of("my order")[1] > -0.3);
+        assert!(model.is_sound(2) && !model.is_sound(3));
         // Nothing known: no opinion.
         assert!(of("zzz")[0] < -0.4 && of("zzz")[1] < -0.4);
     }

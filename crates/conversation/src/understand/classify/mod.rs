@@ -7,9 +7,9 @@ mod lexical;
 mod task;
 
 use dense::Dense;
-use lexical::{Lexical, Sample};
+pub(super) use lexical::{Feature, Lexical, Sample};
 pub use task::Heads;
-pub(super) use task::{Example, Label, Task, TaskSet, train};
+pub(super) use task::{Label, Lesson, Task, TaskSet};
 
 /// Logarithms of probabilities that sum to one.
 fn log_softmax(scores: &mut [f32]) {

@@ -1,13 +1,14 @@
 //! Questions to learn: which intent, which danger or attack, which value of a slot.
 
-use super::{Dense, Lexical, Sample, log_softmax};
+use super::{Dense, Lexical, log_softmax};
 use crate::language::Language;
 use crate::understand::embedding::VectorError;
-use std::collections::{BTreeMap, HashMap};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// What is asked of a message.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(in crate::understand) enum Label {
     Intent,
     Safety,
@@ -15,115 +16,121 @@ pub(in crate::understand) enum Label {
     Slot(String),
 }
 
-/// A sentence that shows one class: as words (for the model of its language) and as text (for the vector).
-#[derive(Debug, Clone)]
-pub(in crate::understand) struct Example {
-    pub class: String,
-    pub text: String,
-}
-
 /// Weight of the words beside the vector; the two mistakes are nearly independent, so their evidence adds up.
 const WORDS: f32 = 1.0;
 const MEANING: f32 = 1.0;
-/// Sentences of one class and language whose vector is learnt from; more cost time at the first start.
-const EMBEDDED: usize = 24;
 
 /// One question with its answers.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(in crate::understand) struct Task {
     /// Sorted.
     pub classes: Vec<String>,
-    lexical: BTreeMap<Language, Lexical>,
-    dense: OnceLock<Dense>,
-    /// Class and text of each sentence to embed.
-    texts: Vec<(usize, String)>,
+    pub lexical: BTreeMap<Language, Lexical>,
 }
 
-impl Task {
-    pub(in crate::understand) fn new(
-        classes: Vec<String>,
-        lexical: BTreeMap<Language, Lexical>,
-        examples: &[(Language, Example)],
-    ) -> Self {
-        let mut counted: HashMap<(Language, usize), usize> = HashMap::new();
-        let mut texts = Vec::new();
-        for (language, example) in examples {
-            let Ok(class) = classes.binary_search(&example.class) else {
-                continue;
-            };
-            let count = counted.entry((*language, class)).or_default();
-            *count += 1;
-            if *count <= EMBEDDED {
-                texts.push((class, example.text.clone()));
-            }
-        }
+/// A sentence whose vector is learnt from, and the class that it shows of each question it belongs to.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::understand) struct Lesson {
+    pub text: String,
+    pub classes: BTreeMap<Label, usize>,
+}
+
+/// All questions.
+#[derive(Debug)]
+pub(in crate::understand) struct TaskSet {
+    tasks: BTreeMap<Label, Task>,
+    /// Empty where the questions were read back rather than learnt.
+    lessons: Vec<Lesson>,
+    heads: OnceLock<Heads>,
+}
+
+/// What was learnt from the vectors of the sentences.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Heads(BTreeMap<Label, Dense>);
+
+/// The form that is kept.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    tasks: BTreeMap<Label, Task>,
+    heads: Option<Heads>,
+}
+
+impl TaskSet {
+    pub(in crate::understand) fn new(tasks: BTreeMap<Label, Task>, lessons: Vec<Lesson>) -> Self {
         Self {
-            classes,
-            lexical,
-            dense: OnceLock::new(),
-            texts,
+            tasks,
+            lessons,
+            heads: OnceLock::new(),
         }
     }
 
-    /// Probability of each class, in the order of `classes`.
+    /// Reads what [`Self::to_bytes`] wrote; `None` if it is damaged.
+    pub(in crate::understand) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let kept: Kept = postcard::from_bytes(bytes).ok()?;
+        let sound = |task: &Task| task.lexical.values().all(|l| l.is_sound(task.classes.len()));
+        if !kept.tasks.contains_key(&Label::Intent) || !kept.tasks.values().all(sound) {
+            return None;
+        }
+        let set = Self::new(kept.tasks, Vec::new());
+        if let Some(heads) = kept.heads {
+            set.set_heads(heads).ok()?;
+        }
+        Some(set)
+    }
+
+    /// Everything that was learnt so far, to be kept.
+    pub(in crate::understand) fn to_bytes(&self) -> Vec<u8> {
+        let kept = Kept {
+            tasks: self.tasks.clone(),
+            heads: self.heads.get().cloned(),
+        };
+        // Unwrap safety: plain numbers and texts, written to memory.
+        postcard::to_stdvec(&kept).expect("what was learnt can be written")
+    }
+
+    /// The classes of a question, each with its probability; nothing for a question that nobody taught.
     pub(in crate::understand) fn probabilities(
         &self,
+        label: &Label,
         language: Language,
         features: &[(String, f32)],
         vector: Option<&[f32]>,
-    ) -> Vec<f32> {
-        let mut scores = vec![0.0; self.classes.len()];
-        let words = self.lexical.get(&language).map(|l| l.log_probabilities(features));
+    ) -> Vec<(&str, f32)> {
+        let Some(task) = self.tasks.get(label) else {
+            return Vec::new();
+        };
+        let words = task.lexical.get(&language).map(|l| l.log_probabilities(features));
+        let head = self.heads.get().and_then(|heads| heads.0.get(label));
         let meaning = vector
-            .zip(self.dense.get())
-            .and_then(|(v, dense)| dense.log_probabilities(v));
+            .zip(head)
+            .and_then(|(vector, head)| head.log_probabilities(vector));
+        let mut scores = vec![0.0; task.classes.len()];
         for (part, share) in [(words, WORDS), (meaning, MEANING)] {
             for (score, value) in scores.iter_mut().zip(part.into_iter().flatten()) {
                 *score += value * share;
             }
         }
         log_softmax(&mut scores);
-        scores.iter().map(|s| s.exp()).collect()
-    }
-}
-
-/// All questions.
-#[derive(Debug, Default)]
-pub(in crate::understand) struct TaskSet {
-    tasks: BTreeMap<Label, Task>,
-}
-
-/// What was learnt from the vectors of the sentences: to be kept, and given back at the next start.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Heads {
-    /// One per question, in the order of the questions.
-    models: Vec<Dense>,
-    length: usize,
-}
-
-impl TaskSet {
-    pub(in crate::understand) fn insert(&mut self, label: Label, task: Task) {
-        self.tasks.insert(label, task);
-    }
-
-    pub(in crate::understand) fn get(&self, label: &Label) -> Option<&Task> {
-        self.tasks.get(label)
+        let probabilities = scores.into_iter().map(f32::exp);
+        task.classes
+            .iter()
+            .map(String::as_str)
+            .zip(probabilities)
+            .collect()
     }
 
     pub(in crate::understand) fn has_heads(&self) -> bool {
-        self.tasks.values().any(|t| t.dense.get().is_some())
+        self.heads.get().is_some()
     }
 
-    /// All sentences to embed, in the order of the questions.
+    /// The sentences to embed.
     pub(in crate::understand) fn sentences(&self) -> impl Iterator<Item = &str> {
-        self.tasks
-            .values()
-            .flat_map(|t| t.texts.iter().map(|(_, text)| text.as_str()))
+        self.lessons.iter().map(|lesson| lesson.text.as_str())
     }
 
     /// Learns from the vectors of [`Self::sentences`]. Takes seconds.
     pub(in crate::understand) fn learn(&self, vectors: &[Vec<f32>]) -> Result<Heads, VectorError> {
-        let expected = self.sentences().count();
+        let expected = self.lessons.len();
         if vectors.len() != expected {
             let got = vectors.len();
             return Err(VectorError::Count { expected, got });
@@ -133,80 +140,33 @@ impl TaskSet {
         if let Some(index) = vectors.iter().position(|v| !fits(v)) {
             return Err(VectorError::Shape { index });
         }
-        let mut rest = vectors;
-        let mut models = Vec::new();
-        for task in self.tasks.values() {
-            let (own, after) = rest.split_at(task.texts.len());
-            rest = after;
-            let samples: Vec<(usize, &[f32])> = task
-                .texts
-                .iter()
-                .zip(own)
-                .map(|((class, _), vector)| (*class, vector.as_slice()))
-                .collect();
-            models.push(Dense::train(&samples, task.classes.len()).ok_or(VectorError::Empty)?);
+        let mut samples: BTreeMap<&Label, Vec<(usize, &[f32])>> = BTreeMap::new();
+        for (lesson, vector) in self.lessons.iter().zip(vectors) {
+            for (label, class) in &lesson.classes {
+                samples.entry(label).or_default().push((*class, vector));
+            }
         }
-        Ok(Heads { models, length })
+        let train = |(label, samples): (&Label, Vec<(usize, &[f32])>)| {
+            let head = Dense::train(&samples, self.tasks[label].classes.len())?;
+            Some((label.clone(), head))
+        };
+        let heads: BTreeMap<Label, Dense> = samples.into_iter().filter_map(train).collect();
+        if heads.is_empty() {
+            return Err(VectorError::Empty);
+        }
+        Ok(Heads(heads))
     }
 
     /// Uses what was learnt, once.
     pub(in crate::understand) fn set_heads(&self, heads: Heads) -> Result<(), VectorError> {
-        for (task, model) in self.tasks.values().zip(heads.models) {
-            task.dense.set(model).map_err(|_| VectorError::AlreadySet)?;
+        let fits = |(label, head): (&Label, &Dense)| {
+            self.tasks
+                .get(label)
+                .is_some_and(|task| head.is_sound(task.classes.len()))
+        };
+        if !heads.0.iter().all(fits) {
+            return Err(VectorError::Foreign);
         }
-        Ok(())
+        self.heads.set(heads).map_err(|_| VectorError::AlreadySet)
     }
-
-    /// Reads kept heads; `None` if they are not of these questions.
-    pub(in crate::understand) fn read_heads(&self, bytes: &[u8]) -> Option<Heads> {
-        let (length, rest) = bytes.split_first_chunk::<4>()?;
-        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-        let (fours, odd) = rest.as_chunks::<4>();
-        let numbers: Vec<f32> = fours.iter().map(|four| f32::from_le_bytes(*four)).collect();
-        let mut rest = numbers.as_slice();
-        let mut models = Vec::new();
-        for task in self.tasks.values() {
-            let size = task
-                .classes
-                .len()
-                .checked_mul(length.checked_add(1)?)?
-                .checked_add(length)?;
-            let (own, after) = rest.split_at_checked(size)?;
-            rest = after;
-            models.push(Dense::from_numbers(own, length, task.classes.len())?);
-        }
-        (rest.is_empty() && odd.is_empty()).then_some(Heads { models, length })
-    }
-}
-
-impl Heads {
-    /// As little-endian numbers, to be kept.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let length = u32::try_from(self.length).unwrap_or_default().to_le_bytes();
-        let numbers = self
-            .models
-            .iter()
-            .flat_map(Dense::numbers)
-            .flat_map(f32::to_le_bytes);
-        length.into_iter().chain(numbers).collect()
-    }
-}
-
-/// Trains the model of one language: its own sentences, and English ones a little, since people mix.
-pub(in crate::understand) fn train(
-    classes: &[String],
-    samples: Vec<(String, Vec<(String, f32)>, f32)>,
-) -> Lexical {
-    let samples: Vec<Sample> = samples
-        .into_iter()
-        .filter_map(|(class, features, weight)| {
-            let class = classes.binary_search(&class).ok()?;
-            Some(Sample {
-                class,
-                features,
-                weight,
-            })
-        })
-        .collect();
-    Lexical::train(&samples, classes.len())
 }
