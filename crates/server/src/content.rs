@@ -7,7 +7,6 @@ use anyhow::Context;
 use community::{Library, Source};
 use conversation::content::{Pack, PackFiles};
 use conversation::language::Language;
-use conversation::understand::Brain;
 use include_dir::{Dir, include_dir};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
@@ -87,9 +86,18 @@ impl<'a> Content<'a> {
         packs.collect()
     }
 
-    /// The languages that are there, understood and answered; at least English.
-    pub fn brain(&self) -> anyhow::Result<Brain> {
-        Ok(Brain::new(self.packs()?)?)
+    /// The texts of all languages that are there, always in the same order.
+    pub(crate) fn language_texts(&self) -> anyhow::Result<Vec<Cow<'static, str>>> {
+        let mut texts = Vec::new();
+        for language in Language::ALL {
+            for path in self
+                .list(&format!("languages/{}", language.code()))
+                .unwrap_or_default()
+            {
+                texts.push(self.text(&path)?);
+            }
+        }
+        Ok(texts)
     }
 
     /// Laws, lessons, places and demo work.

@@ -1,10 +1,11 @@
-//! What understanding learns from the example sentences with the embedder's help, once per content and embedder: when the
-//! models are installed, or else in the background of the first start.
+//! What understanding learns from the example sentences: once per content, kept in a file. Words are learnt in seconds, when
+//! there is no file; vectors when the models are installed, or else in the background of the first start.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use conversation::understand::{Brain, Heads};
+use conversation::content::Pack;
+use conversation::understand::Brain;
 use engines::think::TextKind;
 use sha2::{Digest, Sha256};
 
@@ -13,89 +14,104 @@ use crate::config::Config;
 use crate::content::Content;
 use crate::machines;
 
-/// Folder of what was learnt, beside the models or with a server's data.
-const LEARNT: &str = "learnt";
 /// Sentences between two reports.
 const STEP: usize = 16;
 
-/// Learns from the example sentences where that was not done before (some milliseconds each) and keeps the result.
+/// The file of what was learnt from this content with this embedder.
+struct Notebook(PathBuf);
+
+impl Notebook {
+    fn of(content: &Content<'_>, config: &Config) -> anyhow::Result<Self> {
+        let mut hasher = Sha256::new();
+        for text in content.language_texts()? {
+            hasher.update(text.as_bytes());
+            hasher.update([0]);
+        }
+        let name = hex::encode(&hasher.finalize()[..16]);
+        // Vectors of one embedder mean nothing to another.
+        let name = format!("{name}-{}.bin", config.engines.embedder.id());
+        Ok(Self(config.paths.learnt().join(name)))
+    }
+
+    fn read(&self) -> Option<Vec<u8>> {
+        std::fs::read(&self.0).ok()
+    }
+
+    /// Keeps what was learnt. Where that cannot be done, the next start learns again.
+    fn write(&self, bytes: &[u8]) {
+        let written = self
+            .0
+            .parent()
+            .map_or(Ok(()), std::fs::create_dir_all)
+            .and_then(|()| {
+                // Complete or not there: a half-written file must never be read, and another process may write the same.
+                let partial = self.0.with_extension(format!("{}.partial", std::process::id()));
+                std::fs::write(&partial, bytes)?;
+                std::fs::rename(partial, &self.0)
+            });
+        if let Err(error) = written {
+            let file: &Path = &self.0;
+            tracing::warn!(%error, file = %file.display(), "what was learnt could not be kept");
+        }
+    }
+}
+
+/// The languages of the content, taught by what was learnt before or learning their words now.
+pub(crate) fn brain(content: &Content<'_>, packs: Vec<Pack>, config: &Config) -> anyhow::Result<Brain> {
+    let notebook = Notebook::of(content, config)?;
+    if let Some(learnt) = notebook.read() {
+        return Ok(Brain::taught(packs, &learnt)?);
+    }
+    let brain = Brain::new(packs)?;
+    notebook.write(&brain.learnt());
+    Ok(brain)
+}
+
+/// Learns from the vectors of the example sentences where that was not done before (some milliseconds each).
 pub(crate) async fn learn_examples(app: &App) -> anyhow::Result<()> {
     let machines = app.machines().context("machines")?;
     if app.brain.uses_vectors() || machines.embed.is_none() {
         return Ok(());
     }
-    let lessons = Lessons::of(&app.brain, &app.config);
+    let config = app.config.clone();
+    // One who was taught words has no sentences any more.
+    let teacher = move || {
+        Ok(Brain::new(
+            Content::new(config.paths.content.as_deref()).packs()?,
+        )?)
+    };
+    let teacher: anyhow::Result<Brain> = tokio::task::spawn_blocking(teacher).await?;
+    let teacher = teacher?;
     let vectors = tokio::select! {
-        vectors = machines.embed_all(lessons.texts.clone(), TextKind::Query) => vectors?,
+        vectors = machines.embed_all(teacher.sentences_to_embed(), TextKind::Query) => vectors?,
         () = app.tasks.stopping().cancelled() => return Ok(()),
     };
-    let brain = app.brain.clone();
-    let heads = tokio::task::spawn_blocking(move || brain.learn(&vectors)).await??;
-    if let Err(error) = lessons.keep(&heads.to_bytes(), &app.config.paths.data) {
-        tracing::warn!(%error, "what was learnt from the examples could not be kept");
-    }
-    Ok(app.brain.set_heads(heads)?)
-}
-
-/// Learns beside the models, where that was not done before. `progress` gets sentences done and all; `false` without an
-/// embedder.
-pub(crate) fn learn_at_installation(config: &Config, progress: impl Fn(u64, u64)) -> anyhow::Result<bool> {
-    let brain = Content::new(config.paths.content.as_deref()).brain()?;
-    let lessons = Lessons::of(&brain, config);
-    if lessons.kept(&brain).is_some() {
-        return Ok(true);
-    }
-    let Some(mut embedder) = machines::embedder(config)? else {
-        return Ok(false);
+    let (brain, config) = (app.brain.clone(), app.config.clone());
+    let learn = move || {
+        brain.set_heads(teacher.learn(&vectors)?)?;
+        let content = Content::new(config.paths.content.as_deref());
+        Notebook::of(&content, &config)?.write(&brain.learnt());
+        Ok(())
     };
-    let mut vectors = Vec::with_capacity(lessons.texts.len());
-    for chunk in lessons.texts.chunks(STEP) {
+    tokio::task::spawn_blocking(learn).await?
+}
+
+/// The same at installation, before anybody waits for an answer. `progress` gets sentences done and all. Without an
+/// embedder only words are learnt.
+pub(crate) fn learn_at_installation(config: &Config, progress: impl Fn(u64, u64)) -> anyhow::Result<()> {
+    let content = Content::new(config.paths.content.as_deref());
+    let known = brain(&content, content.packs()?, config)?;
+    let Some(mut embedder) = machines::embedder(config)?.filter(|_| !known.uses_vectors()) else {
+        return Ok(());
+    };
+    let teacher = Brain::new(content.packs()?)?;
+    let texts = teacher.sentences_to_embed();
+    let mut vectors = Vec::with_capacity(texts.len());
+    for chunk in texts.chunks(STEP) {
         vectors.extend(embedder.embed(chunk, TextKind::Query)?);
-        progress(vectors.len() as u64, lessons.texts.len() as u64);
+        progress(vectors.len() as u64, texts.len() as u64);
     }
-    lessons.keep(&brain.learn(&vectors)?.to_bytes(), &config.paths.models)?;
-    Ok(true)
-}
-
-/// The example sentences, and where what was learnt from them is kept, by content.
-pub(crate) struct Lessons {
-    texts: Vec<String>,
-    name: String,
-    folders: [PathBuf; 2],
-}
-
-impl Lessons {
-    pub(crate) fn of(brain: &Brain, config: &Config) -> Self {
-        let texts = brain.sentences_to_embed();
-        let mut hasher = Sha256::new();
-        // Vectors of one embedder mean nothing to another.
-        hasher.update(config.engines.embedder.id());
-        for text in &texts {
-            hasher.update(text.as_bytes());
-            hasher.update([0]);
-        }
-        Self {
-            texts,
-            name: format!("{}.heads", hex::encode(&hasher.finalize()[..16])),
-            folders: [&config.paths.models, &config.paths.data].map(|folder| folder.join(LEARNT)),
-        }
-    }
-
-    pub(crate) fn kept(&self, brain: &Brain) -> Option<Heads> {
-        let read = |folder: &PathBuf| std::fs::read(folder.join(&self.name)).ok();
-        self.folders
-            .iter()
-            .filter_map(read)
-            .find_map(|bytes| brain.read_heads(&bytes))
-    }
-
-    /// Writes beside the models (`root` is the models' folder) or with the data of one server.
-    pub(crate) fn keep(&self, bytes: &[u8], root: &Path) -> std::io::Result<()> {
-        let folder = root.join(LEARNT);
-        std::fs::create_dir_all(&folder)?;
-        // Complete or not there: a half-written file must never be read.
-        let partial = folder.join(format!("{}.partial", self.name));
-        std::fs::write(&partial, bytes)?;
-        std::fs::rename(partial, folder.join(&self.name))
-    }
+    teacher.set_heads(teacher.learn(&vectors)?)?;
+    Notebook::of(&content, config)?.write(&teacher.learnt());
+    Ok(())
 }

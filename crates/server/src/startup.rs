@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use conversation::guided::Listener;
-use conversation::understand::Brain;
 use futures::future::BoxFuture;
 use store::{Key, Store, StoreConfig};
 use zeroize::Zeroizing;
@@ -14,7 +13,7 @@ use crate::app::{App, Knowledge};
 use crate::clock::{Chance, Clock};
 use crate::config::Config;
 use crate::content::Content;
-use crate::lessons::Lessons;
+use crate::lessons;
 use crate::lifecycle::Tasks;
 use crate::machines::{self, Machines};
 use crate::session;
@@ -96,14 +95,14 @@ pub async fn prepare(config: Config, clock: Clock, tasks: Tasks) -> anyhow::Resu
     let packs = content.packs().context("content")?;
     let knowledge = Knowledge {
         listener: Arc::new(Listener::new(&packs)),
-        brain: Arc::new(Brain::new(packs).context("content")?),
+        brain: Arc::new(lessons::brain(&content, packs, &config).context("content")?),
         library: Arc::new(content.library().context("content")?),
     };
     let store = open_store(&config, &clock, &knowledge.library).await?;
     App::new(config, clock, tasks, knowledge, store)
 }
 
-/// Loads the machines, and the vectors of the example sentences where they were computed before.
+/// Loads the machines.
 pub(crate) async fn load_machines(app: &App, load: Load) {
     let machines = load(app.config.clone()).await;
     for part in machines.parts() {
@@ -113,9 +112,4 @@ pub(crate) async fn load_machines(app: &App, load: Load) {
         }
     }
     app.machines_loaded(machines);
-    if let Some(heads) = Lessons::of(&app.brain, &app.config).kept(&app.brain)
-        && let Err(error) = app.brain.set_heads(heads)
-    {
-        tracing::warn!(%error, "understanding goes by words only");
-    }
 }

@@ -42,10 +42,10 @@ impl Brain {
 
     /// The same from what [`Self::learnt`] gave for the same content. What is damaged is learnt again.
     pub fn taught(packs: Vec<Pack>, learnt: &[u8]) -> Result<Self, ContentError> {
-        Self::build(packs, TaskSet::from_bytes(learnt))
+        Self::build(packs, Some(learnt))
     }
 
-    fn build(packs: Vec<Pack>, tasks: Option<TaskSet>) -> Result<Self, ContentError> {
+    fn build(packs: Vec<Pack>, learnt: Option<&[u8]>) -> Result<Self, ContentError> {
         let Some(english) = packs.iter().find(|p| p.code == Language::En) else {
             return Err(ContentError::new(
                 "en/language.toml",
@@ -66,7 +66,8 @@ impl Brain {
         let replies = Replies::new(&packs)?;
         let screen = Screen::new(&packs)?;
         let tongues = packs.iter().map(|p| (p.code, Tongue::new(p, english))).collect();
-        let tasks = tasks.unwrap_or_else(|| lessons::learn(&packs, &tongues));
+        let known = learnt.and_then(|l| TaskSet::from_bytes(l, lessons::fingerprint(&packs, &tongues)));
+        let tasks = known.unwrap_or_else(|| lessons::learn(&packs, &tongues));
         Ok(Self {
             tongues,
             identifier: Identifier::new(&packs),

@@ -1,6 +1,6 @@
 //! What the classifiers learn from: the sentences of the content files, by question.
 
-use super::classify::{Feature, Label, Lesson, Lexical, Sample, Task, TaskSet};
+use super::classify::{Feature, Label, Lesson, Lexical, Sample, Task, TaskSet, feature_hash};
 use super::slots;
 use super::tongue::Tongue;
 use crate::content::{LexiconEntry, Pack, PhraseList};
@@ -8,6 +8,8 @@ use crate::guard::{ATTACK_KINDS, DANGER_KINDS};
 use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+/// To be raised when the models themselves change.
+const VERSION: u64 = 1;
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
 /// Weight of English sentences in the other languages: people mix.
@@ -90,7 +92,21 @@ pub(super) fn learn(packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> Tas
         }
     }
     let lessons = lessons(&all, &tasks);
-    TaskSet::new(tasks, lessons)
+    TaskSet::new(tasks, lessons, fingerprint(packs, tongues))
+}
+
+/// Changes when sentences become other features, by a change of content or of the program: a sample of sentences shows it.
+pub(super) fn fingerprint(packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> u64 {
+    let samples = packs.iter().flat_map(|pack| {
+        pack.phrases
+            .values()
+            .filter_map(|list| list.first())
+            .map(move |text| (pack.code, text))
+    });
+    let features = samples.flat_map(|(language, text)| tongues[&language].example(text));
+    features.fold(VERSION, |sum, (feature, weight)| {
+        sum.rotate_left(5) ^ feature_hash(&feature) ^ u64::from(weight.to_bits())
+    })
 }
 
 /// Trains one language. Many sentences serve several questions: their features are found once.

@@ -61,14 +61,14 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
 
 fn content(config: &Config, findings: &mut Findings) {
     let content = Content::new(config.paths.content.as_deref());
-    match content.brain() {
-        Ok(brain) if brain.languages().len() == Language::ALL.len() => {
+    match content.packs() {
+        Ok(packs) if packs.len() == Language::ALL.len() => {
             findings.good("languages", "all eleven");
         }
-        Ok(brain) => {
+        Ok(packs) => {
             let missing: Vec<&str> = Language::ALL
                 .iter()
-                .filter(|l| !brain.languages().contains(l))
+                .filter(|l| !packs.iter().any(|pack| pack.code == **l))
                 .map(|l| l.code())
                 .collect();
             findings.bad("languages", format!("missing: {}", missing.join(" ")));

@@ -44,9 +44,19 @@ pub struct Paths {
     pub data: PathBuf,
     /// Installed models, a folder each.
     pub models: PathBuf,
+    /// What understanding learnt from the content; without it a folder beside the models.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub learnt: Option<PathBuf>,
     /// A content folder instead of the one inside the program.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<PathBuf>,
+}
+
+impl Paths {
+    /// Folder of what understanding learnt from the content.
+    pub fn learnt(&self) -> PathBuf {
+        self.learnt.clone().unwrap_or_else(|| self.models.join("learnt"))
+    }
 }
 
 impl Default for Paths {
@@ -55,6 +65,7 @@ impl Default for Paths {
         Self {
             data: home.join(".local/share/awaaz"),
             models: home.join(".cache/awaaz/models"),
+            learnt: None,
             content: None,
         }
     }

@@ -1,6 +1,7 @@
 //! A node for tests.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -112,6 +113,8 @@ impl Node {
         let mut config = Config::default();
         config.paths.data = data.path().to_owned();
         config.paths.models = data.path().join("models");
+        // Words are learnt once for all tests.
+        config.paths.learnt = Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("learnt"));
         config.server.rate_per_minute = 0;
         adjust(&mut config);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -187,7 +187,10 @@ impl Learner {
 
 /// Equal features added up, by hash.
 fn merge(features: &[Feature]) -> Vec<(u64, f32)> {
-    let mut merged: Vec<(u64, f32)> = features.iter().map(|(text, w)| (hash(text), *w)).collect();
+    let mut merged: Vec<(u64, f32)> = features
+        .iter()
+        .map(|(text, w)| (feature_hash(text), *w))
+        .collect();
     merged.sort_unstable_by_key(|(hash, _)| *hash);
     merged.dedup_by(|next, kept| {
         let same = next.0 == kept.0;
@@ -209,7 +212,7 @@ fn unit(mut input: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
 }
 
 /// FNV-1a.
-fn hash(text: &str) -> u64 {
+pub(in crate::understand) fn feature_hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

@@ -7,7 +7,7 @@ mod lexical;
 mod task;
 
 use dense::Dense;
-pub(super) use lexical::{Feature, Lexical, Sample};
+pub(super) use lexical::{Feature, Lexical, Sample, feature_hash};
 pub use task::Heads;
 pub(super) use task::{Label, Lesson, Task, TaskSet};
 

@@ -42,6 +42,8 @@ pub(in crate::understand) struct TaskSet {
     /// Empty where the questions were read back rather than learnt.
     lessons: Vec<Lesson>,
     heads: OnceLock<Heads>,
+    /// Of the way sentences become features: what was learnt in another way is of no use.
+    fingerprint: u64,
 }
 
 /// What was learnt from the vectors of the sentences.
@@ -51,27 +53,36 @@ pub struct Heads(BTreeMap<Label, Dense>);
 /// The form that is kept.
 #[derive(Serialize, Deserialize)]
 struct Kept {
+    fingerprint: u64,
     tasks: BTreeMap<Label, Task>,
     heads: Option<Heads>,
 }
 
 impl TaskSet {
-    pub(in crate::understand) fn new(tasks: BTreeMap<Label, Task>, lessons: Vec<Lesson>) -> Self {
+    pub(in crate::understand) fn new(
+        tasks: BTreeMap<Label, Task>,
+        lessons: Vec<Lesson>,
+        fingerprint: u64,
+    ) -> Self {
         Self {
+            fingerprint,
             tasks,
             lessons,
             heads: OnceLock::new(),
         }
     }
 
-    /// Reads what [`Self::to_bytes`] wrote; `None` if it is damaged.
-    pub(in crate::understand) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+    /// Reads what [`Self::to_bytes`] wrote; `None` if it is damaged or was learnt in another way.
+    pub(in crate::understand) fn from_bytes(bytes: &[u8], fingerprint: u64) -> Option<Self> {
         let kept: Kept = postcard::from_bytes(bytes).ok()?;
         let sound = |task: &Task| task.lexical.values().all(|l| l.is_sound(task.classes.len()));
-        if !kept.tasks.contains_key(&Label::Intent) || !kept.tasks.values().all(sound) {
+        if kept.fingerprint != fingerprint
+            || !kept.tasks.contains_key(&Label::Intent)
+            || !kept.tasks.values().all(sound)
+        {
             return None;
         }
-        let set = Self::new(kept.tasks, Vec::new());
+        let set = Self::new(kept.tasks, Vec::new(), fingerprint);
         if let Some(heads) = kept.heads {
             set.set_heads(heads).ok()?;
         }
@@ -81,6 +92,7 @@ impl TaskSet {
     /// Everything that was learnt so far, to be kept.
     pub(in crate::understand) fn to_bytes(&self) -> Vec<u8> {
         let kept = Kept {
+            fingerprint: self.fingerprint,
             tasks: self.tasks.clone(),
             heads: self.heads.get().cloned(),
         };
