@@ -29,55 +29,83 @@ pub struct Safety {
     pub redacted_text: String,
 }
 
-/// Danger this likely counts without a phrase of danger.
-const DANGER: f32 = 0.35;
+/// Danger of a kind that is not told, in what was learnt.
+pub(crate) const SOME_DANGER: &str = "danger";
+/// Danger this likely counts without a phrase of danger: a false alarm costs a sentence, a missed one may cost a life.
+const DANGER: f32 = 0.08;
 /// A phrase of danger in a message that is this unlikely to be danger is another use of the words.
 const NO_DANGER: f32 = 0.005;
-/// An attack must be likelier: a refusal hurts who did not mean it.
-const ATTACK: f32 = 0.6;
-const NO_ATTACK: f32 = 0.15;
+/// Attacks by what was learnt, and by a phrase.
+const ATTACK: f32 = 0.3;
+const NO_ATTACK: f32 = 0.03;
 
-/// Adds what was learnt to what the phrases found.
-fn weigh(mut found: Found, suspicion: &[(&str, f32)]) -> Found {
-    if suspicion.is_empty() {
-        return found;
-    }
-    let of = |kinds: &[&'static str]| -> Vec<(&'static str, f32)> {
-        let known = kinds.iter().filter_map(|kind| {
-            let (_, p) = suspicion.iter().find(|(name, _)| name == kind)?;
-            Some((*kind, *p))
-        });
-        let mut known: Vec<_> = known.collect();
-        known.sort_by(|a, b| b.1.total_cmp(&a.1));
-        known
-    };
-    for (kinds, list, enough, too_little) in [
-        (&DANGER_KINDS, &mut found.danger, DANGER, NO_DANGER),
-        (&ATTACK_KINDS, &mut found.attack, ATTACK, NO_ATTACK),
-    ] {
-        let likely = of(kinds);
-        let total: f32 = likely.iter().map(|(_, p)| p).sum();
-        if total < too_little {
-            list.clear();
-        } else if let Some((kind, _)) = likely.first().filter(|_| total >= enough) {
-            list.retain(|k| k != kind);
-            list.insert(0, kind);
+/// What was learnt of a message: the probability of danger and of attack, each with its likeliest kind.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Suspicion {
+    danger: (f32, Option<&'static str>),
+    attack: (f32, Option<&'static str>),
+}
+
+impl Suspicion {
+    /// From the probability of each kind.
+    pub(crate) fn new(probabilities: &[(&str, f32)]) -> Self {
+        let of = |kinds: &[&'static str]| {
+            let known = kinds.iter().filter_map(|kind| {
+                let (_, p) = probabilities.iter().find(|(name, _)| name == kind)?;
+                Some((*p, *kind))
+            });
+            let total: f32 = known.clone().map(|(p, _)| p).sum();
+            let best = known.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, kind)| kind);
+            (total, best)
+        };
+        let untold = probabilities.iter().find(|(name, _)| *name == SOME_DANGER).map_or(0.0, |(_, p)| *p);
+        let (danger, kind) = of(&DANGER_KINDS);
+        Self {
+            danger: (danger + untold, kind),
+            attack: of(&ATTACK_KINDS),
         }
     }
-    found
+
+    /// Adds what was learnt to what the phrases found.
+    fn weigh(&self, mut found: Found) -> Found {
+        let ((danger, danger_kind), (attack, attack_kind)) = (self.danger, self.attack);
+        // Who asks how to hurt somebody speaks of danger, too.
+        let threatens = attack > danger;
+        if danger < NO_DANGER {
+            found.danger.clear();
+        } else if danger >= DANGER && !threatens {
+            promote(&mut found.danger, danger_kind);
+        }
+        if attack < NO_ATTACK {
+            found.attack.clear();
+        } else if attack >= ATTACK {
+            promote(&mut found.attack, attack_kind);
+        }
+        found
+    }
+}
+
+/// Puts a kind first.
+fn promote(kinds: &mut Vec<&'static str>, kind: Option<&'static str>) {
+    kinds.retain(|k| Some(*k) != kind);
+    kinds.splice(0..0, kind);
 }
 
 /// The verdict on one message. Danger wins over everything, an attack over an identifier. `said` are the digit strings
 /// that were spoken as words ("nine eight double seven ..."), each with the part of the text that said it.
-/// `suspicion` is the probability of each kind as learnt from examples, empty if nothing was learnt.
+/// `suspicion` is what was learnt from examples, if there is enough to judge by.
 pub fn judge(
     screen: &Screen,
     text: &str,
     language: crate::language::Language,
     said: &[(String, String)],
-    suspicion: &[(&str, f32)],
+    suspicion: Option<&Suspicion>,
 ) -> Safety {
-    let found = weigh(screen.look(text, language), suspicion);
+    let found = screen.look(text, language);
+    let found = match suspicion {
+        Some(suspicion) => suspicion.weigh(found),
+        None => found,
+    };
     let (mut redacted_text, mut identifiers) = mask(text);
     for (digits, words) in said {
         let kind = match digits.len() {

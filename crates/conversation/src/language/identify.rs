@@ -8,8 +8,6 @@ use std::collections::HashMap;
 
 /// Weight of a marker word against a word that merely occurs in the examples.
 const MARKER: f32 = 2.0;
-/// Letters of a word that may be of two languages by chance.
-const SHORT: usize = 3;
 /// What having spoken the language so far is worth, in marker words.
 const PRIOR: f32 = 0.8;
 
@@ -44,12 +42,10 @@ impl Identifier {
                 }
             }
         }
-        // An English word in another language's examples is a loan word and tells nothing for that language; only the
-        // shortest words ("me", "to", "hi") are also its own.
-        for (word, list) in &mut words {
+        // An English word in another language's examples is a loan word and tells nothing for that language.
+        for list in words.values_mut() {
             if list.iter().any(|(l, _)| *l == Language::En) {
-                let own = word.chars().count() <= SHORT;
-                list.retain(|(l, w)| *l == Language::En || (own && *w >= MARKER));
+                list.retain(|(l, w)| *l == Language::En || *w >= MARKER);
             }
         }
         // A word that many languages use tells little.

@@ -252,12 +252,9 @@ impl Brain {
             .filter(|(_, words)| !words.starts_with(|c: char| c.is_ascii_digit()))
             .collect();
         // A word or two is a name or an answer: what was learnt from whole messages says nothing of it.
-        let suspicion = if evidence.words.len() >= WHOLE_MESSAGE {
-            self.probabilities(&Label::Safety, message, features)
-        } else {
-            Vec::new()
-        };
-        guard::judge(&self.screen, text, message.language, &said, &suspicion)
+        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE)
+            .then(|| guard::Suspicion::new(&self.probabilities(&Label::Safety, message, features)));
+        guard::judge(&self.screen, text, message.language, &said, suspicion.as_ref())
     }
 
     fn probabilities(

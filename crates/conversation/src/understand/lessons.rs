@@ -4,7 +4,7 @@ use super::classify::{Feature, Label, Lesson, Lexical, Sample, Task, TaskSet, fe
 use super::slots;
 use super::tongue::Tongue;
 use crate::content::{LexiconEntry, Pack, PhraseList};
-use crate::guard::{ATTACK_KINDS, DANGER_KINDS};
+use crate::guard::{ATTACK_KINDS, DANGER_KINDS, SOME_DANGER};
 use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -15,7 +15,7 @@ pub(super) const NONE: &str = "none";
 /// Weight of English sentences in the other languages: people mix.
 const ENGLISH: f32 = 0.4;
 /// Weight of ordinary requests among the harmless: they are many and easy.
-const ORDINARY: f32 = 0.5;
+const ORDINARY: f32 = 0.15;
 /// Sentences of one class and language whose vector is learnt from; more cost time at the first start.
 const EMBEDDED: usize = 24;
 /// The intent whose sentences are dangerous, of one kind or another.
@@ -222,7 +222,10 @@ fn safety(pack: &Pack) -> Vec<Example<'_>> {
         .filter(|(intent, _)| intent.as_str() != EMERGENCY)
         .flat_map(|(_, list)| list)
         .map(|text| Example::new(NONE, text, ORDINARY, true));
-    hostile.chain(harmless).chain(ordinary).collect()
+    // Their kind is not told; that there is danger is.
+    let emergency = pack.phrases.get(EMERGENCY).into_iter().flatten();
+    let emergency = emergency.map(|text| Example::new(SOME_DANGER, text, 1.0, true));
+    hostile.chain(emergency).chain(harmless).chain(ordinary).collect()
 }
 
 fn values<'a>(slot: &str, pack: &'a Pack, tongue: &Tongue) -> Vec<Example<'a>> {

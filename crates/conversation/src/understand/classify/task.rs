@@ -16,9 +16,10 @@ pub(in crate::understand) enum Label {
     Slot(String),
 }
 
-/// Weight of the words beside the vector; the two mistakes are nearly independent, so their evidence adds up.
+/// Weights of the words and of the vector: their mistakes are nearly independent, so their evidence adds up; the vector
+/// knows less and is surer of itself.
 const WORDS: f32 = 1.0;
-const MEANING: f32 = 1.0;
+const MEANING: f32 = 0.4;
 
 /// One question with its answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
