@@ -58,7 +58,10 @@ impl Suspicion {
             let best = known.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, kind)| kind);
             (total, best)
         };
-        let untold = probabilities.iter().find(|(name, _)| *name == SOME_DANGER).map_or(0.0, |(_, p)| *p);
+        let untold = probabilities
+            .iter()
+            .find(|(name, _)| *name == SOME_DANGER)
+            .map_or(0.0, |(_, p)| *p);
         let (danger, kind) = of(&DANGER_KINDS);
         Self {
             danger: (danger + untold, kind),
