@@ -251,8 +251,9 @@ impl Brain {
             .map(|n| (n.digits.clone(), evidence.surface[n.start..n.end].join(" ")))
             .filter(|(_, words)| !words.starts_with(|c: char| c.is_ascii_digit()))
             .collect();
-        // A word or two is a name or an answer: what was learnt from whole messages says nothing of it.
-        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE)
+        // What was learnt from whole messages says nothing of a word or two, a name, an answer.
+        let answer = self.tongue(message.language).answer(&evidence.words).is_some();
+        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer)
             .then(|| guard::Suspicion::new(&self.probabilities(&Label::Safety, message, features)));
         guard::judge(&self.screen, text, message.language, &said, suspicion.as_ref())
     }

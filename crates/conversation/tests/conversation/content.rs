@@ -43,7 +43,8 @@ fn every_language_has_every_intent_name_and_message() {
                 own.len()
             );
         }
-        for (slot, keys) in &english.lexicon {
+        // Each language knows the towns of its own region.
+        for (slot, keys) in english.lexicon.iter().filter(|(slot, _)| *slot != "place") {
             for key in keys.keys() {
                 let own = pack.lexicon.get(slot).and_then(|k| k.get(key));
                 let own = own.unwrap_or_else(|| panic!("{code}/lexicon.toml lacks {slot}.{key}"));

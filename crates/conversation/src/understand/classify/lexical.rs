@@ -24,6 +24,8 @@ const STEP: f32 = 6.0;
 const CLOSE_ENOUGH: f32 = 2e-3;
 /// The bias learns slowly: how often a class is met in the examples says little of how often it is met in life.
 const BIAS: f32 = 0.05;
+/// Share of a message that must be known, to say anything of it.
+const FAMILIAR: f32 = 0.15;
 /// A feature whose weights all stay below this says nothing.
 const TOO_LITTLE: f32 = 0.05;
 
@@ -66,8 +68,8 @@ impl Lexical {
         learner.finish()
     }
 
-    /// Logarithm of each class's probability.
-    pub(in crate::understand) fn log_probabilities(&self, features: &[Feature]) -> Vec<f32> {
+    /// Logarithm of each class's probability; `None` for a message that is hardly known at all.
+    pub(in crate::understand) fn log_probabilities(&self, features: &[Feature]) -> Option<Vec<f32>> {
         let mut squares = 0.0;
         let mut known = Vec::new();
         for (hash, weight) in merge(features) {
@@ -77,7 +79,11 @@ impl Lexical {
                 Err(_) => squares += weight * weight * 0.5,
             }
         }
-        squares += known.iter().map(|(_, w)| w * w).sum::<f32>();
+        let familiar = known.iter().map(|(_, w)| w * w).sum::<f32>();
+        squares += familiar;
+        if familiar < FAMILIAR * squares {
+            return None;
+        }
         let norm = squares.sqrt().max(1e-6);
         let mut scores = self.bias.clone();
         for (row, weight) in known {
@@ -89,7 +95,7 @@ impl Lexical {
             }
         }
         log_softmax(&mut scores);
-        scores
+        Some(scores)
     }
 
     /// Whether the parts fit each other and the number of classes.
@@ -243,10 +249,10 @@ mod tests {
             })
             .collect();
         let model = Lexical::train(&samples, 2);
-        let of = |text: &str| model.log_probabilities(&features(text));
+        let of = |text: &str| model.log_probabilities(&features(text)).unwrap();
         assert!(of("work please")[0] > -0.3 && of("my order")[1] > -0.3);
         assert!(model.is_sound(2) && !model.is_sound(3));
         // Nothing known: no opinion.
-        assert!(of("zzz")[0] < -0.4 && of("zzz")[1] < -0.4);
+        assert_eq!(model.log_probabilities(&features("zzz")), None);
     }
 }

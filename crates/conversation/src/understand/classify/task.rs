@@ -101,7 +101,7 @@ impl TaskSet {
         postcard::to_stdvec(&kept).expect("what was learnt can be written")
     }
 
-    /// The classes of a question, each with its probability; nothing for a question that nobody taught.
+    /// The classes of a question, each with its probability; nothing where nothing is known.
     pub(in crate::understand) fn probabilities(
         &self,
         label: &Label,
@@ -112,11 +112,14 @@ impl TaskSet {
         let Some(task) = self.tasks.get(label) else {
             return Vec::new();
         };
-        let words = task.lexical.get(&language).map(|l| l.log_probabilities(features));
+        let words = task.lexical.get(&language).and_then(|l| l.log_probabilities(features));
         let head = self.heads.get().and_then(|heads| heads.0.get(label));
         let meaning = vector
             .zip(head)
             .and_then(|(vector, head)| head.log_probabilities(vector));
+        if words.is_none() && meaning.is_none() {
+            return Vec::new();
+        }
         let mut scores = vec![0.0; task.classes.len()];
         for (part, share) in [(words, WORDS), (meaning, MEANING)] {
             for (score, value) in scores.iter_mut().zip(part.into_iter().flatten()) {
