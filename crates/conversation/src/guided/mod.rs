@@ -294,7 +294,13 @@ mod tests {
             text,
             confidence: 0.4,
         };
-        let alone = fuse(&brain, Language::Hi, &context, free(""), &[reading.clone()]);
+        let alone = fuse(
+            &brain,
+            Language::Hi,
+            &context,
+            free(""),
+            std::slice::from_ref(&reading),
+        );
         let both = fuse(
             &brain,
             Language::Hi,
