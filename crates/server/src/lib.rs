@@ -13,6 +13,7 @@ pub mod content;
 pub mod http;
 pub mod lifecycle;
 pub mod machines;
+mod places;
 pub mod session;
 mod startup;
 pub mod telemetry;

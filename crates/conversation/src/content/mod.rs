@@ -5,7 +5,9 @@
 mod schema;
 mod spoken;
 
-pub use schema::{AttackFile, DangerFile, Hearing, LanguageFile, LexiconEntry, SafetyFile, Words};
+pub use schema::{
+    AttackFile, DangerFile, Hearing, LanguageFile, LexiconEntry, PlaceWords, SafetyFile, Words,
+};
 pub use spoken::{Clock, ClockSayings, Dates, DayParts, Numbers, Reading, Scale, Units};
 
 use crate::language::Language;

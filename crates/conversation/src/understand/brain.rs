@@ -3,6 +3,7 @@
 use super::embedding::{Neighbours, VectorError};
 use super::normalise::normalise;
 use super::numbers::Quantity;
+use super::places::{Gazetteer, Places, Spot};
 use super::slots::{self, Evidence};
 use super::tongue::{Answer, Tongue};
 use super::{Context, IntentGuess, IntentScore, LanguageGuess, Script, Understanding};
@@ -31,6 +32,7 @@ pub struct Brain {
     replies: Replies,
     examples: Vec<(String, String)>,
     neighbours: OnceLock<Neighbours>,
+    places: Places,
 }
 
 impl Brain {
@@ -63,6 +65,7 @@ impl Brain {
             replies,
             examples,
             neighbours: OnceLock::new(),
+            places: Places::new(&packs),
         })
     }
 
@@ -97,6 +100,28 @@ impl Brain {
         self.neighbours.get().is_some()
     }
 
+    /// Gives the towns and villages beyond those of the lexicon, once; false when they had been given.
+    pub fn set_gazetteer(&self, gazetteer: Gazetteer) -> bool {
+        self.places.set(gazetteer)
+    }
+
+    /// The towns and villages that were given.
+    pub fn gazetteer(&self) -> Option<&Gazetteer> {
+        self.places.gazetteer()
+    }
+
+    /// The place that a value of the slot `place` means. `near`: what is known already, in degrees north and east.
+    pub fn resolve_place(&self, name: &str, near: &[(f64, f64)]) -> Option<Spot<'_>> {
+        self.places.resolve(name, near)
+    }
+
+    /// The place that a text names, in its usual English spelling. `asked`: the text answers the question for one.
+    pub fn place_in(&self, text: &str, language: Language, asked: bool) -> Option<String> {
+        let mut evidence = self.tongue(language).evidence(&normalise(text));
+        self.places.add(&mut evidence, language, asked);
+        evidence.value("place").map(str::to_owned)
+    }
+
     /// What a message means. `forced` is a language chosen by hand; `vector` the embedding of the message, if there is one.
     pub fn understand(
         &self,
@@ -108,7 +133,9 @@ impl Brain {
         let text = normalise(text);
         let language = self.language(&text, forced, context.language);
         let tongue = self.tongue(language.code);
-        let evidence = tongue.evidence(&text);
+        let mut evidence = tongue.evidence(&text);
+        let asked = context.state.as_deref() == Some("need:place");
+        self.places.add(&mut evidence, language.code, asked);
         let safety = self.judge(&text, language.code, &evidence);
         let intent = match safety.action {
             SafetyAction::Escalate => certain("legal.emergency"),
@@ -179,7 +206,8 @@ impl Brain {
         intent: &str,
         slot: &str,
     ) -> Option<serde_json::Value> {
-        let evidence = self.tongue(language).evidence(&normalise(text));
+        let mut evidence = self.tongue(language).evidence(&normalise(text));
+        self.places.add(&mut evidence, language, slot == "place");
         slots::answer(intent, slot, &evidence).map(masked)
     }
 

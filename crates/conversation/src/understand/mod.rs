@@ -7,6 +7,7 @@ mod lexicon;
 pub(crate) mod matching;
 pub mod normalise;
 mod numbers;
+pub mod places;
 mod router;
 mod slots;
 mod tongue;

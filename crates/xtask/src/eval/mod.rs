@@ -4,6 +4,7 @@ mod asr;
 mod edit_distance;
 mod guided;
 mod numbers;
+mod places;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -16,6 +17,12 @@ pub(crate) enum Eval {
     Numbers,
     /// Intents from speech: free recognition, guided recognition, both together; clean, over a telephone, with noise.
     Guided(guided::Options),
+    /// Recall and precision of towns and villages in requests for work.
+    Places {
+        /// Print each sentence that was not understood.
+        #[arg(long)]
+        misses: bool,
+    },
 }
 
 pub(crate) fn run(eval: &Eval) -> Result<()> {
@@ -23,5 +30,6 @@ pub(crate) fn run(eval: &Eval) -> Result<()> {
         Eval::Asr => asr::run(),
         Eval::Numbers => numbers::run(),
         Eval::Guided(options) => guided::run(options),
+        Eval::Places { misses } => places::run(*misses),
     }
 }
