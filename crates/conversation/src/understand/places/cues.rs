@@ -290,7 +290,7 @@ impl Cues {
         if town
             || first
                 .first()
-                .is_some_and(|it| small || self.ordinary(vocabulary, it, &[], Rank::Town))
+                .is_some_and(|it| self.ordinary(vocabulary, it, &[], Rank::Headquarters))
         {
             return None;
         }
