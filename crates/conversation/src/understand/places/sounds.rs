@@ -198,7 +198,7 @@ impl Sounds {
     /// than `most`.
     pub(super) fn cost_within(&self, b: &[u8], blind: Blind, most: f32) -> Option<f32> {
         let a = self.as_bytes();
-        let out = |word: &[u8], i: usize| left_out(word[i], i, i + 1 == word.len());
+        let out = |word: &[u8], i: usize| left_out(word[i], i, i + 1 == word.len(), blind);
         let mut row = [0.0_f32; LONGEST + 1];
         for j in 0..b.len().min(LONGEST) {
             row[j + 1] = row[j] + out(b, j);
@@ -226,11 +226,12 @@ fn vowel(sound: u8) -> bool {
     matches!(sound, b'a' | b'e' | b'i' | b'o' | b'u')
 }
 
-fn left_out(sound: u8, at: usize, last: bool) -> f32 {
+fn left_out(sound: u8, at: usize, last: bool, blind: Blind) -> f32 {
     match sound {
         // How a name begins is heard best.
         b'a' | b'e' | b'i' | b'o' | b'u' if at == 0 => 0.8,
         b'a' => 0.1,
+        b'o' if blind.eastern => 0.1,
         b'h' | b'y' => 0.15,
         b'o' | b'u' if last => 0.2,
         b'e' | b'i' if last => 0.3,
