@@ -118,6 +118,39 @@ fn whisper_tells_languages_apart_from_the_same_pass() {
 }
 
 #[test]
+fn whisper_tells_the_sounds_of_a_language_it_cannot_write() {
+    let Some(models) = models(WHISPER) else { return };
+    let Some(audio) = espeak("or", "ମୋତେ କାମ ଦରକାର") else {
+        return;
+    };
+    let options = HearOptions {
+        language: Some("or".to_owned()),
+        sounds: true,
+        sounds_only: vec!["or".to_owned()],
+        ..HearOptions::default()
+    };
+    let heard = whisper(&models)
+        .transcribe(&audio, &options, &Stop::default())
+        .unwrap();
+    assert!(heard.text.is_empty() && heard.language == "or", "{heard:?}");
+    let sounds = heard.sounds.expect("sounds are told");
+    let letters: Vec<char> = sounds.alphabet().chars().collect();
+    let best = |row: &[f32]| {
+        (0..row.len())
+            .max_by(|a, b| row[*a].total_cmp(&row[*b]))
+            .unwrap_or(0)
+    };
+    let mut said: Vec<usize> = sounds.rows().chunks(letters.len()).map(best).collect();
+    said.dedup();
+    let said: String = said.into_iter().filter(|s| *s > 0).map(|s| letters[s]).collect();
+    // Spelled: mote kAmo dorokAro.
+    assert!(
+        said.contains("kA") && said.contains('m') && said.contains('r'),
+        "{said}"
+    );
+}
+
+#[test]
 fn whisper_scores_the_spoken_sentence_highest() {
     let Some(models) = models(WHISPER) else { return };
     let Some(audio) = espeak("hi", "मुझे कानूनी मदद चाहिए") else {

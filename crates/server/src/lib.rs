@@ -14,6 +14,7 @@ pub mod http;
 mod lessons;
 pub mod lifecycle;
 pub mod machines;
+mod places;
 pub mod session;
 mod startup;
 pub mod telemetry;

@@ -16,6 +16,7 @@ use crate::content::Content;
 use crate::lessons;
 use crate::lifecycle::Tasks;
 use crate::machines::{self, Machines};
+use crate::places;
 use crate::session;
 
 /// How machines are loaded.
@@ -104,7 +105,7 @@ pub async fn prepare(config: Config, clock: Clock, tasks: Tasks) -> anyhow::Resu
 
 /// Loads the machines.
 pub(crate) async fn load_machines(app: &App, load: Load) {
-    let machines = load(app.config.clone()).await;
+    let (machines, ()) = tokio::join!(load(app.config.clone()), load_places(app));
     for part in machines.parts() {
         match part.reason {
             None => tracing::info!(part = part.part, "ready"),
@@ -112,4 +113,21 @@ pub(crate) async fn load_machines(app: &App, load: Load) {
         }
     }
     app.machines_loaded(machines);
+}
+
+/// The towns and villages beyond those of the content, where they are installed; without them everything else goes on.
+async fn load_places(app: &App) {
+    let content = Content::new(app.config.paths.content.as_deref());
+    match places::load(&app.config.paths.models, content).await {
+        Ok(Some(gazetteer)) => {
+            tracing::info!(
+                places = gazetteer.len(),
+                bytes = gazetteer.memory(),
+                "gazetteer ready"
+            );
+            app.brain.set_gazetteer(gazetteer);
+        }
+        Ok(None) => tracing::info!("no gazetteer: only the places of the content are known"),
+        Err(error) => tracing::warn!(error = format!("{error:#}"), "the gazetteer does not load"),
+    }
 }

@@ -127,6 +127,8 @@ pub struct Wish {
     pub kind: Option<String>,
     /// Id of the place to be near to.
     pub place_id: Option<String>,
+    /// A place of no table to be near to; goes before `place_id`.
+    pub around: Option<Place>,
     /// Part of the day.
     pub time: Option<String>,
     /// At least this much, paise a day.

@@ -21,7 +21,8 @@ pub fn distance_km(a: &Place, b: &Place) -> f64 {
 /// The gigs that meet every wish, best first: nearest (whole kilometres), then best paid per hour, then oldest ULID.
 /// The same gigs and wish give the same order, whatever order they come in.
 pub fn rank(gigs: Vec<Gig>, wish: &Wish, places: &Gazetteer) -> Vec<Found> {
-    let centre = wish.place_id.as_deref().and_then(|id| places.by_id(id));
+    let known = || wish.place_id.as_deref().and_then(|id| places.by_id(id));
+    let centre = wish.around.as_ref().or_else(known);
     if wish.place_id.is_some() && centre.is_none() {
         return Vec::new();
     }

@@ -16,11 +16,8 @@ pub async fn search(
     limit: usize,
     now: Millis,
 ) -> Result<Vec<Found>, GigError> {
-    if wish
-        .place_id
-        .as_deref()
-        .is_some_and(|id| places.by_id(id).is_none())
-    {
+    let unknown = |id: &str| places.by_id(id).is_none();
+    if wish.around.is_none() && wish.place_id.as_deref().is_some_and(unknown) {
         return Err(GigError::UnknownPlace);
     }
     let rows = tx

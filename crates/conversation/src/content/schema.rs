@@ -19,6 +19,8 @@ pub struct LanguageFile {
     pub menu_order: u32,
     pub sentence_end: String,
     pub words: Words,
+    #[serde(default)]
+    pub places: PlaceWords,
     pub dates: Dates,
     pub clock: Clock,
     pub units: Units,
@@ -62,6 +64,23 @@ pub struct Words {
     pub ordinals: Vec<Vec<String>>,
     #[serde(default)]
     pub first_words_of_question: Vec<String>,
+}
+
+/// What stands around the names of places.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceWords {
+    /// Where the language is at home (ISO 3166-2): places there are meant before others. Empty: everywhere.
+    pub states: Vec<String>,
+    /// Postpositions of places, right after the name.
+    pub after: Vec<String>,
+    /// Prepositions and words like "village", right before the name.
+    pub before: Vec<String>,
+    /// Case endings glued to a name; `ending>instead` where the bare name ends otherwise, `~ending` where
+    /// it does not show a place by itself.
+    pub endings: Vec<String>,
+    /// Everyday words that are also names of villages.
+    pub never: Vec<String>,
 }
 
 /// How the script is brought to the rough Roman form.

@@ -97,7 +97,7 @@ fn promote(kinds: &mut Vec<&'static str>, kind: Option<&'static str>) {
 /// The verdict on one message. Danger wins over everything, an attack over an identifier. `said` are the digit strings
 /// that were spoken as words ("nine eight double seven ..."), each with the part of the text that said it.
 /// `suspicion` is what was learnt from examples, if there is enough to judge by.
-pub fn judge(
+pub(crate) fn judge(
     screen: &Screen,
     text: &str,
     language: crate::language::Language,

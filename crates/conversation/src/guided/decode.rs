@@ -5,12 +5,10 @@ use super::{FLOOR, SoundRows};
 use std::collections::HashMap;
 
 /// What the likelihood of word sequences counts beside the sounds.
-pub(super) const LANGUAGE: f32 = 0.9;
-/// What every word costs besides.
-const WORD: f32 = -0.4;
+pub(super) const LANGUAGE: f32 = 0.6;
 /// What speech costs that no known word fits: to begin, and for each frame.
-const UNKNOWN_BEGIN: f32 = -5.0;
-const UNKNOWN_FRAME: f32 = -1.1;
+const UNKNOWN_BEGIN: f32 = -8.0;
+const UNKNOWN_FRAME: f32 = -2.0;
 /// Hypotheses this much worse than the best are dropped, and so are all but the best so many.
 const BEAM: f32 = 16.0;
 const MOST: usize = 1200;
@@ -188,20 +186,12 @@ impl Search<'_> {
                 }
             };
             if node == OUTSIDE {
-                begin(
-                    UNKNOWN,
-                    None,
-                    LANGUAGE * self.grammar.follows(class, UNKNOWN) + WORD,
-                );
+                begin(UNKNOWN, None, LANGUAGE * self.grammar.follows(class, UNKNOWN));
                 continue;
             }
             for &item in &self.grammar.nodes[node as usize].ends {
                 let after = self.grammar.items[item as usize].class;
-                begin(
-                    after,
-                    Some(item),
-                    LANGUAGE * self.grammar.follows(class, after) + WORD,
-                );
+                begin(after, Some(item), LANGUAGE * self.grammar.follows(class, after));
             }
         }
         for (key, (score, before, item, words)) in begun {

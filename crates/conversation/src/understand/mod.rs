@@ -9,6 +9,7 @@ mod lexicon;
 pub(crate) mod matching;
 pub mod normalise;
 mod numbers;
+pub mod places;
 mod sentence;
 mod slots;
 mod tongue;

@@ -4,6 +4,7 @@
 
 mod content;
 mod numbers;
+mod places;
 mod random_events;
 mod scripts;
 mod stories;

@@ -52,6 +52,7 @@ pub enum Task {
     Llm,
     Runtime,
     Lexicon,
+    Places,
     Turn,
     Translate,
 }

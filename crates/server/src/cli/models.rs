@@ -40,6 +40,7 @@ pub(super) fn installer(config: &Config) -> anyhow::Result<Installer> {
 impl Models {
     pub(super) async fn run(self, config: Config) -> anyhow::Result<ExitCode> {
         let installer = installer(&config)?;
+        let pulls = matches!(self, Self::Pull { .. });
         // Downloads and hashing block: off the async threads.
         let work = move || match self {
             Self::List => {
@@ -57,7 +58,11 @@ impl Models {
                 Ok(ExitCode::SUCCESS)
             }
         };
-        tokio::task::spawn_blocking(work).await?
+        let done = tokio::task::spawn_blocking(work).await??;
+        if pulls {
+            crate::places::prepare(&config.paths.models).await?;
+        }
+        Ok(done)
     }
 }
 

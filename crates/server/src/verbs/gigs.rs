@@ -1,7 +1,7 @@
 //! Paid work: find, apply, follow.
 
 use community::content::Library;
-use community::gigs::{self, Found, Gig, GigError, Wish};
+use community::gigs::{self, Found, Gig, GigError, Place, Wish};
 use conversation::language::Language;
 use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, ToolCall, Values};
 use serde_json::Value;
@@ -24,16 +24,16 @@ pub(super) async fn call(app: &App, session: &str, call: &ToolCall) -> Result<Ou
 
 async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
     let kind = text(call, "kind");
-    let place = match text(call, "place") {
-        Some(name) => match app.library.gazetteer.by_name(name) {
-            Some(place) => Some(place.id.clone()),
+    let around = match text(call, "place") {
+        Some(name) => match locate(app, name) {
+            Some(place) => Some(place),
             None => return Ok(nothing_at(name, call.language, &app.library)),
         },
         None => None,
     };
     let wish = Wish {
         kind: kind.map(str::to_owned),
-        place_id: place.clone(),
+        around,
         time: text(call, "time").map(str::to_owned),
         ..Wish::default()
     };
@@ -240,6 +240,25 @@ fn title(gig: &Gig, language: Language) -> Arg {
 
 fn title_text(gig: &Gig, language: Language) -> String {
     gig.title.in_language(language.code()).text
+}
+
+/// Where a named place is: in the community's own table, else in the gazetteer, near the community first.
+fn locate(app: &App, name: &str) -> Option<Place> {
+    let known = &app.library.gazetteer;
+    if let Some(place) = known.by_name(name) {
+        return Some(place.clone());
+    }
+    let near: Vec<(f64, f64)> = known.0.iter().map(|it| (it.lat, it.lon)).collect();
+    let spot = app.brain.resolve_place(name, &near)?;
+    let (lat, lon) = spot.at?;
+    Some(Place {
+        id: format!("{}/{}/{}", spot.state, spot.district, spot.name),
+        name: spot.name.to_owned(),
+        state: spot.state.to_owned(),
+        lat,
+        lon,
+        names: std::collections::BTreeMap::new(),
+    })
 }
 
 fn place(library: &Library, id: &str, language: Language) -> Arg {

@@ -6,6 +6,7 @@ mod dialogues;
 mod edit_distance;
 mod guided;
 mod numbers;
+mod places;
 mod safety;
 mod understand;
 
@@ -37,6 +38,12 @@ pub(crate) enum Eval {
     Safety(Which),
     /// States of talks of several turns.
     Dialogues(Which),
+    /// Recall and precision of towns and villages in requests for work.
+    Places {
+        /// Print each sentence that was not understood.
+        #[arg(long)]
+        misses: bool,
+    },
 }
 
 impl Which {
@@ -58,5 +65,6 @@ pub(crate) fn run(eval: &Eval) -> Result<()> {
         Eval::Understand(which) => understand::run(which.split, which.show()?),
         Eval::Safety(which) => safety::run(which.split, which.show()?),
         Eval::Dialogues(which) => dialogues::run(which.split, which.show()?),
+        Eval::Places { misses } => places::run(*misses),
     }
 }

@@ -112,7 +112,10 @@ impl TaskSet {
         let Some(task) = self.tasks.get(label) else {
             return Vec::new();
         };
-        let words = task.lexical.get(&language).and_then(|l| l.log_probabilities(features));
+        let words = task
+            .lexical
+            .get(&language)
+            .and_then(|l| l.log_probabilities(features));
         let head = self.heads.get().and_then(|heads| heads.0.get(label));
         let meaning = vector
             .zip(head)

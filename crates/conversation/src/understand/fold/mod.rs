@@ -46,7 +46,7 @@ impl Folder {
         let roman = if word.is_ascii() {
             word.to_owned()
         } else {
-            self.romanise(word)
+            self.romanised(word)
         };
         let sounds = phonetic(&roman, self.inherent);
         if self.unvoiced {
@@ -66,7 +66,8 @@ impl Folder {
             .collect()
     }
 
-    fn romanise(&self, word: &str) -> String {
+    /// Native letters as a rough Roman spelling, before people's freedoms are taken out.
+    pub(crate) fn romanised(&self, word: &str) -> String {
         let mut out = String::with_capacity(word.len());
         let letters: Vec<char> = word.chars().collect();
         let mut open = false; // a consonant still waits for its vowel
