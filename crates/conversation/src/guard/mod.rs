@@ -32,9 +32,9 @@ pub struct Safety {
 /// Danger of a kind that is not told, in what was learnt.
 pub(crate) const SOME_DANGER: &str = "danger";
 /// Danger this likely counts without a phrase of danger: a false alarm costs a sentence, a missed one may cost a life.
-const DANGER: f32 = 0.08;
+const DANGER: f32 = 0.15;
 /// A phrase of danger in a message that is this unlikely to be danger is another use of the words.
-const NO_DANGER: f32 = 0.005;
+const NO_DANGER: f32 = 0.03;
 /// Attacks by what was learnt, and by a phrase.
 const ATTACK: f32 = 0.3;
 const NO_ATTACK: f32 = 0.03;

@@ -47,11 +47,7 @@ impl Models {
                 list(&installer);
                 Ok(ExitCode::SUCCESS)
             }
-            Self::Pull { name } => {
-                let done = pull(&installer, &name)?;
-                learn(&config)?;
-                Ok(done)
-            }
+            Self::Pull { name } => pull(&installer, &name),
             Self::Verify { name } => verify(&installer, name.as_deref()),
             Self::Remove { id } => {
                 println!("{id}: {} freed", size(installer.remove(&id)?));
@@ -61,6 +57,7 @@ impl Models {
         let done = tokio::task::spawn_blocking(work).await??;
         if pulls {
             crate::places::prepare(&config.paths.models).await?;
+            tokio::task::spawn_blocking(move || learn(&config)).await??;
         }
         Ok(done)
     }
