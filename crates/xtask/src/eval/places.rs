@@ -69,7 +69,8 @@ fn evaluate(node: &Node, language: &str, misses: bool) -> Result<Tally> {
                 Some(_) => tally.wrong += 1,
                 None => {}
             }
-            if misses && found.as_ref() != Some(name) {
+            let right = |found: &String| found == name || also.contains(found);
+            if misses && !found.as_ref().is_some_and(right) {
                 println!("  {said}: {name}, found {found:?}");
             }
         }

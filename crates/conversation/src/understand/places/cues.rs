@@ -420,9 +420,9 @@ fn flapped_roman(word: &str) -> Option<String> {
 fn allowed(rank: Rank, len: usize, home: bool, room: Room) -> f32 {
     let len = len as f32;
     match (room, rank) {
-        (Room::Some, Rank::Headquarters | Rank::Town) if home => (0.1 * len).min(0.9),
-        (Room::Some, Rank::Headquarters | Rank::Town) if len >= 4.0 => (0.07 * len).min(0.6),
-        (Room::Some, Rank::Village) if home && len >= 4.0 => (0.06 * len).min(0.5),
+        (Room::Some, Rank::Headquarters | Rank::Town) if home => (0.075 * len).min(0.75),
+        (Room::Some, Rank::Headquarters | Rank::Town) if len >= 4.0 => (0.06 * len).min(0.5),
+        (Room::Some, Rank::Village) if home && len >= 4.0 => (0.03 * len).min(0.22),
         // A village far away is meant only where it is named clearly.
         (Room::Some, Rank::Village) if len >= 5.0 => 0.1,
         // Without a cue only what everybody knows, said clearly.

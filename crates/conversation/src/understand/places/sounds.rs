@@ -229,7 +229,7 @@ fn vowel(sound: u8) -> bool {
 fn left_out(sound: u8, at: usize, last: bool, blind: Blind) -> f32 {
     match sound {
         // How a name begins is heard best.
-        b'a' | b'e' | b'i' | b'o' | b'u' if at == 0 => 0.8,
+        b'a' | b'e' | b'i' | b'o' | b'u' | b'h' | b'y' if at == 0 => 0.8,
         b'a' => 0.1,
         b'o' if blind.eastern => 0.1,
         b'h' | b'y' => 0.15,
