@@ -68,7 +68,7 @@ impl Brain {
         let replies = Replies::new(&packs)?;
         let screen = Screen::new(&packs)?;
         let tongues = packs.iter().map(|p| (p.code, Tongue::new(p, english))).collect();
-        let known = learnt.and_then(|l| TaskSet::from_bytes(l, lessons::fingerprint(&packs, &tongues)));
+        let known = learnt.and_then(|l| TaskSet::from_bytes(l, lessons::fingerprint(&packs)));
         let tasks = known.unwrap_or_else(|| lessons::learn(&packs, &tongues));
         Ok(Self {
             tongues,

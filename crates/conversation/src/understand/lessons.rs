@@ -8,7 +8,7 @@ use crate::guard::{ATTACK_KINDS, DANGER_KINDS, SOME_DANGER};
 use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// To be raised when the models themselves change.
+/// To be raised when sentences become other features, or the models themselves change.
 const VERSION: u64 = 1;
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
@@ -92,21 +92,25 @@ pub(super) fn learn(packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> Tas
         }
     }
     let lessons = lessons(&all, &tasks);
-    TaskSet::new(tasks, lessons, fingerprint(packs, tongues))
+    TaskSet::new(tasks, lessons, fingerprint(packs))
 }
 
-/// Changes when sentences become other features, by a change of content or of the program: a sample of sentences shows it.
-pub(super) fn fingerprint(packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> u64 {
-    let samples = packs.iter().flat_map(|pack| {
+/// Changes with the sentences and with the way they are learnt from.
+pub(super) fn fingerprint(packs: &[Pack]) -> u64 {
+    let examples = packs.iter().flat_map(|pack| {
+        let named = pack.lexicon.values().flat_map(|values| values.values());
+        let named = named.flat_map(|entry| entry.words.iter().chain(&entry.examples));
+        let safety = dangers(pack).into_iter().chain(attacks(pack));
+        let safety = safety.flat_map(|(_, list)| list.phrases.iter().chain(&list.examples));
+        let harmless = pack.safety.harmless.examples.iter();
         pack.phrases
             .values()
-            .filter_map(|list| list.first())
-            .map(move |text| (pack.code, text))
+            .flatten()
+            .chain(named)
+            .chain(safety)
+            .chain(harmless)
     });
-    let features = samples.flat_map(|(language, text)| tongues[&language].example(text));
-    features.fold(VERSION, |sum, (feature, weight)| {
-        sum.rotate_left(5) ^ feature_hash(&feature) ^ u64::from(weight.to_bits())
-    })
+    examples.fold(VERSION, |sum, text| sum.rotate_left(5) ^ feature_hash(text))
 }
 
 /// Trains one language. Many sentences serve several questions: their features are found once.

@@ -4,7 +4,7 @@ use conversation::Millis;
 use conversation::content::{Pack, PackFiles};
 use conversation::turn::*;
 use conversation::understand::Brain;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 pub(crate) const KEY: [u8; 32] = [3; 32];
@@ -41,8 +41,23 @@ pub(crate) fn packs() -> Vec<Pack> {
 pub(crate) fn brain() -> Arc<Brain> {
     static BRAIN: OnceLock<Arc<Brain>> = OnceLock::new();
     BRAIN
-        .get_or_init(|| Arc::new(Brain::new(packs()).expect("content and report")))
+        .get_or_init(|| Arc::new(taught().expect("content and report")))
         .clone()
+}
+
+/// Learning takes seconds, and each test is a process of its own: the first of a build keeps what it learnt.
+fn taught() -> Result<Brain, conversation::content::ContentError> {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("learnt.bin");
+    // What was learnt from other content is not believed.
+    let known = std::fs::read(&file).unwrap_or_default();
+    let brain = Brain::taught(packs(), &known)?;
+    let learnt = brain.learnt();
+    if learnt != known {
+        let partial = file.with_extension(std::process::id().to_string());
+        std::fs::write(&partial, learnt).expect("a temporary file");
+        std::fs::rename(partial, file).expect("a temporary file");
+    }
+    Ok(brain)
 }
 
 pub(crate) fn options() -> SessionOptions {

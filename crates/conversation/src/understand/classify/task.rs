@@ -43,7 +43,7 @@ pub(in crate::understand) struct TaskSet {
     /// Empty where the questions were read back rather than learnt.
     lessons: Vec<Lesson>,
     heads: OnceLock<Heads>,
-    /// Of the way sentences become features: what was learnt in another way is of no use.
+    /// Of the sentences and of the way they are learnt from: what was learnt in another way is of no use.
     fingerprint: u64,
 }
 
