@@ -1,7 +1,8 @@
 //! F3: identifiers are masked before anything is kept, logged or sent; nothing else is.
 
 use super::support::{brain, packs};
-use conversation::guard::SafetyAction;
+use conversation::guard::{Found, SafetyAction, Screen};
+use conversation::language::Language;
 use conversation::understand::Context;
 use proptest::prelude::*;
 
@@ -37,6 +38,12 @@ fn grouped(digits: &str, sizes: &[usize], separator: &str) -> String {
         rest = tail;
     }
     groups.join(separator)
+}
+
+/// The kinds of identifiers in a text, by name, and what is left of it; whether it is danger is another question.
+fn identified(text: &str) -> (String, String) {
+    let masked = brain().mask(text);
+    (masked.kinds.join(" "), masked.text)
 }
 
 fn masked(text: &str) -> String {
@@ -110,9 +117,13 @@ fn f3_digits_said_in_every_language_are_masked_native_and_romanised() {
                 number.iter().map(|d| word(*d)).collect::<Vec<_>>().join(" ")
             };
             for said in [said(&|d| native(d).to_owned()), said(&|d| roman(d).to_owned())] {
-                let safety = brain().judge_text(&format!("{said} ok"), None, None);
-                assert_eq!(safety.kinds, [kind], "{}: {said}: {safety:?}", pack.code.code());
-                assert_eq!(safety.redacted_text, "XXXX ok", "{}: {said}", pack.code.code());
+                let expected = (kind.to_owned(), "XXXX ok".to_owned());
+                assert_eq!(
+                    identified(&format!("{said} ok")),
+                    expected,
+                    "{}: {said}",
+                    pack.code.code()
+                );
             }
         }
     }
@@ -171,12 +182,7 @@ fn f3_what_people_dictate_is_masked_and_the_rest_stays() {
             "card XXXX-XXXX-XXXX-1111 se diya",
         ),
     ] {
-        let safety = brain().judge_text(text, None, None);
-        assert_eq!(
-            (safety.kinds.join(" ").as_str(), safety.redacted_text.as_str()),
-            (kinds, left),
-            "{text}"
-        );
+        assert_eq!(identified(text), (kinds.to_owned(), left.to_owned()), "{text}");
     }
 }
 
@@ -192,11 +198,7 @@ fn f3_orders_prices_years_and_counts_are_never_masked() {
         "class 6 7 8 9 10 11 12 ke bachche",
         "12/03/1985 ko janam hua, 2026 me 41 saal",
     ] {
-        let safety = brain().judge_text(text, None, None);
-        assert_eq!(
-            (safety.kinds.as_slice(), safety.redacted_text.as_str()),
-            (&[][..], text)
-        );
+        assert_eq!(identified(text), (String::new(), text.to_owned()));
     }
 }
 
@@ -210,19 +212,12 @@ fn f1_danger_is_answered_and_the_identifier_is_masked_all_the_same() {
 
 #[test]
 fn f1_children_are_no_cry_for_help() {
+    let screen = Screen::new(&packs()).expect("content");
     for text in ["बच्चों को पढ़ाना है", "bachchon ko padhana hai"] {
-        assert_eq!(
-            brain().judge_text(text, None, None).action,
-            SafetyAction::Allow,
-            "{text}"
-        );
+        assert_eq!(screen.look(text, Language::Hi), Found::default(), "{text}");
     }
-    for text in ["बचाओ", "bachaao mujhe"] {
-        assert_eq!(
-            brain().judge_text(text, None, None).action,
-            SafetyAction::Escalate,
-            "{text}"
-        );
+    for text in ["बचाओ", "bachaao"] {
+        assert_eq!(screen.look(text, Language::Hi).danger, ["violence"], "{text}");
     }
 }
 

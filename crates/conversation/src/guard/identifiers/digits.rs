@@ -73,16 +73,16 @@ fn joined(before: &Unit, after: &Unit, joining: usize, foreign: bool, chars: &[c
 }
 
 /// What the numbers `from..=to` of a row are, and how many characters of it may stay.
-type Rule = fn(&Row<'_>, usize, usize) -> Option<(&'static str, usize)>;
+type Rule<'a> = fn(&Row<'a>, usize, usize) -> Option<(&'static str, usize)>;
 
-impl Row<'_> {
+impl<'a> Row<'a> {
     fn find(&self, hits: &mut Vec<Hit>) {
         if self.numbers.is_empty() {
             return;
         }
         let mut taken = vec![false; self.numbers.len()];
         self.take_orders(&mut taken);
-        let mut take = |rule: Rule, most: usize| {
+        let mut take = |rule: Rule<'a>, most: usize| {
             for from in 0..taken.len() {
                 let free = taken[from..].iter().take_while(|t| !**t).count();
                 let found = (from..from + free.min(most))
