@@ -6,7 +6,8 @@ mod schema;
 mod spoken;
 
 pub use schema::{
-    AttackFile, DangerFile, Hearing, LanguageFile, LexiconEntry, PhraseList, PlaceWords, SafetyFile, Words,
+    AttackFile, DangerFile, Hearing, IdentifierWords, LanguageFile, LexiconEntry, PhraseList, PlaceWords,
+    SafetyFile, Words,
 };
 pub use spoken::{Clock, ClockSayings, Dates, DayParts, Numbers, Reading, Scale, Units};
 

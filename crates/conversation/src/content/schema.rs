@@ -112,6 +112,7 @@ pub struct SafetyFile {
     pub attack: AttackFile,
     #[serde(default)]
     pub harmless: HarmlessFile,
+    pub identifiers: IdentifierWords,
     #[serde(default)]
     pub helplines: BTreeMap<String, String>,
 }
@@ -157,4 +158,22 @@ pub struct PhraseList {
 #[serde(deny_unknown_fields)]
 pub struct HarmlessFile {
     pub examples: Vec<String>,
+}
+
+/// Words said beside an identifier: they tell what a row of digits is. A word of four letters or more may carry an ending.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentifierWords {
+    pub aadhaar: Vec<String>,
+    pub pan: Vec<String>,
+    pub phone: Vec<String>,
+    pub account: Vec<String>,
+    pub card: Vec<String>,
+    pub voter: Vec<String>,
+    pub order: Vec<String>,
+    /// How the sign `@` is said.
+    pub at: Vec<String>,
+    /// Names of the Latin letters, for what is spelled out.
+    #[serde(default)]
+    pub letters: Vec<String>,
 }

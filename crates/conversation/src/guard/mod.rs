@@ -1,9 +1,10 @@
 //! Safety on the way in: danger first, identifiers masked, attacks refused.
 
-mod pii;
+mod identifiers;
 mod screen;
 
-pub use pii::mask;
+pub(crate) use identifiers::{Identifiers, reading};
+pub use identifiers::{Masked, mask};
 pub use screen::{ATTACK_KINDS, DANGER_KINDS, Found, Screen};
 
 use serde::{Deserialize, Serialize};
@@ -23,7 +24,7 @@ pub enum SafetyAction {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Safety {
     pub action: SafetyAction,
-    /// `violence`, `self_harm`, `child`, `medical`, `fraud`, `injection`, `hate`, `aadhaar`, `pan`, `phone`, ...
+    /// First those of danger or attack, then those of identifiers ([`Masked::kinds`]).
     pub kinds: Vec<String>,
     /// The text with identifiers masked: the only form that is kept or logged.
     pub redacted_text: String,
@@ -94,54 +95,26 @@ fn promote(kinds: &mut Vec<&'static str>, kind: Option<&'static str>) {
     kinds.splice(0..0, kind);
 }
 
-/// The verdict on one message. Danger wins over everything, an attack over an identifier. `said` are the digit strings
-/// that were spoken as words ("nine eight double seven ..."), each with the part of the text that said it.
-/// `suspicion` is what was learnt from examples, if there is enough to judge by.
-pub(crate) fn judge(
-    screen: &Screen,
-    text: &str,
-    language: crate::language::Language,
-    said: &[(String, String)],
-    suspicion: Option<&Suspicion>,
-) -> Safety {
-    let found = screen.look(text, language);
+/// The verdict on one message. Danger wins over everything, an attack over an identifier; identifiers are masked and
+/// told in each case. `suspicion` is what was learnt from examples, if there is enough to judge by.
+pub(crate) fn judge(found: Found, masked: Masked, suspicion: Option<&Suspicion>) -> Safety {
     let found = match suspicion {
         Some(suspicion) => suspicion.weigh(found),
         None => found,
     };
-    let (mut redacted_text, mut identifiers) = mask(text);
-    for (digits, words) in said {
-        let kind = match digits.len() {
-            12 if pii::is_aadhaar(digits) => "aadhaar",
-            10 if pii::is_mobile(digits) => "phone",
-            _ => continue,
-        };
-        redacted_text = redacted_text.replace(words.as_str(), "XXXX");
-        if redacted_text.contains(words.as_str()) || !redacted_text.contains("XXXX") {
-            // The words cannot be found again in the text as written: hide all of it rather than keep a number.
-            "XXXX".clone_into(&mut redacted_text);
-        }
-        if !identifiers.contains(&kind) {
-            identifiers.push(kind);
-        }
-    }
     let (action, reasons) = if !found.danger.is_empty() {
         (SafetyAction::Escalate, found.danger)
     } else if !found.attack.is_empty() {
         (SafetyAction::Block, found.attack)
-    } else if identifiers.is_empty() {
+    } else if masked.kinds.is_empty() {
         (SafetyAction::Allow, Vec::new())
     } else {
         (SafetyAction::Redact, Vec::new())
     };
-    let kinds = reasons
-        .iter()
-        .chain(&identifiers)
-        .map(|k| (*k).to_owned())
-        .collect();
+    let kinds = reasons.iter().chain(&masked.kinds);
     Safety {
         action,
-        kinds,
-        redacted_text,
+        kinds: kinds.map(|kind| (*kind).to_owned()).collect(),
+        redacted_text: masked.text,
     }
 }

@@ -5,6 +5,7 @@ use crate::language::{Language, WritingSystem};
 use crate::understand::fold::Folder;
 use crate::understand::matching::{Endings, PhraseTable};
 use crate::understand::normalise;
+use std::collections::HashSet;
 
 /// Kinds of danger, the most urgent first.
 pub const DANGER_KINDS: [&str; 5] = ["violence", "self_harm", "child", "medical", "fraud"];
@@ -16,7 +17,10 @@ pub const ATTACK_KINDS: [&str; 5] = ["injection", "jailbreak", "hate", "sexual",
 struct LanguageScreen {
     language: Language,
     folder: Folder,
+    endings: Endings,
     danger: PhraseTable<&'static str>,
+    /// Phrases of danger of a single word, nearly as written: folded, "children" may sound like "save me".
+    danger_words: HashSet<String>,
     danger_guards: PhraseTable<()>,
     attack: PhraseTable<&'static str>,
     attack_guards: PhraseTable<()>,
@@ -44,7 +48,9 @@ impl Screen {
             let file = format!("{}/safety.toml", pack.code.code());
             let mut screen = LanguageScreen {
                 language: pack.code,
+                endings,
                 danger: PhraseTable::new(endings),
+                danger_words: HashSet::new(),
                 danger_guards: PhraseTable::new(endings),
                 attack: PhraseTable::new(endings),
                 attack_guards: PhraseTable::new(endings),
@@ -62,7 +68,7 @@ impl Screen {
         let mut found = Found::default();
         let mut reported = false;
         for screen in self.languages.iter().filter(|s| s.may_read(text)) {
-            let words = screen.folder.fold(text);
+            let (surface, words) = screen.heard(text);
             let own = screen.language == language || screen.language == Language::En;
             let believed = |start: usize, end: usize| own || end - start >= 2;
             // As written, not folded: no other word that sounds alike may make a cry for help harmless.
@@ -72,7 +78,8 @@ impl Screen {
                 let harmless = guards
                     .iter()
                     .any(|g| g.exact && g.start <= hit.start && hit.end <= g.end);
-                if !harmless && believed(hit.start, hit.end) && !found.danger.contains(&hit.value) {
+                let said = hit.end - hit.start > 1 || screen.is_danger_word(&surface[hit.start]);
+                if said && !harmless && believed(hit.start, hit.end) && !found.danger.contains(&hit.value) {
                     found.danger.push(hit.value);
                 }
             }
@@ -129,9 +136,12 @@ impl LanguageScreen {
                     "is empty",
                 ));
             }
-            list.phrases
-                .iter()
-                .for_each(|p| self.danger.insert(p, kind, fold));
+            for phrase in &list.phrases {
+                self.danger.insert(phrase, kind, fold);
+                if let [word] = as_written(phrase).as_slice() {
+                    self.danger_words.insert(lightly(word));
+                }
+            }
         }
         for (kind, list) in ATTACK_KINDS.into_iter().zip(attack) {
             list.phrases
@@ -151,6 +161,23 @@ impl LanguageScreen {
         Ok(())
     }
 
+    /// The words of a text as written and folded, one to one.
+    fn heard(&self, text: &str) -> (Vec<String>, Vec<String>) {
+        let words = as_written(text).into_iter().map(|word| {
+            let folded = self.folder.word(&word);
+            (word, folded)
+        });
+        words.filter(|(_, folded)| !folded.is_empty()).unzip()
+    }
+
+    /// Whether a word is a danger phrase by itself, perhaps with an ending.
+    fn is_danger_word(&self, word: &str) -> bool {
+        let word = lightly(word);
+        self.danger_words
+            .iter()
+            .any(|known| self.endings.same(&word, known))
+    }
+
     /// Whether a text holds letters this language may be written in.
     fn may_read(&self, text: &str) -> bool {
         let own = self.language.writing_system();
@@ -162,4 +189,14 @@ impl LanguageScreen {
 
 fn as_written(text: &str) -> Vec<String> {
     normalise::words(&normalise::normalise(text))
+}
+
+/// A Roman word with each row of the same letter, and each long vowel, made short; other words stay.
+fn lightly(word: &str) -> String {
+    if !word.is_ascii() {
+        return word.to_owned();
+    }
+    let mut letters: Vec<char> = word.replace("ee", "i").replace("oo", "u").chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
 }

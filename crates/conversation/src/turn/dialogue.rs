@@ -76,13 +76,13 @@ impl Dialogue {
         copy.slots = clean(&copy.slots);
         for line in &mut copy.last {
             match line {
-                Line::Text { text } => *text = mask(text).0,
+                Line::Text { text } => *text = mask(text).text,
                 Line::Message { args, .. } => {
                     let texts: BTreeMap<String, super::Arg> = args
                         .iter()
                         .map(|(name, arg)| {
                             let arg = match arg {
-                                super::Arg::Text(text) => super::Arg::Text(mask(text).0),
+                                super::Arg::Text(text) => super::Arg::Text(mask(text).text),
                                 other => other.clone(),
                             };
                             (name.clone(), arg)
@@ -93,7 +93,7 @@ impl Dialogue {
             }
         }
         for offered in &mut copy.offered {
-            offered.title = mask(&offered.title).0;
+            offered.title = mask(&offered.title).text;
         }
         // A question about exactly these arguments cannot survive if some of them may not be kept.
         if matches!(&copy.open, Open::Confirm { args, .. } if clean(args) != *args) {
@@ -107,7 +107,7 @@ impl Dialogue {
 pub(super) fn clean(values: &Values) -> Values {
     values
         .iter()
-        .filter(|(_, v)| v.as_str().is_none_or(|text| mask(text).1.is_empty()))
+        .filter(|(_, v)| v.as_str().is_none_or(|text| mask(text).kinds.is_empty()))
         .map(|(k, v)| (k.clone(), v.clone()))
         .collect()
 }

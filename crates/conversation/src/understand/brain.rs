@@ -3,15 +3,16 @@
 use super::classify::{Heads, Label, TaskSet};
 use super::embedding::VectorError;
 use super::lessons::{self, NONE};
-use super::normalise::normalise;
+use super::normalise::{Placed, normalise};
 use super::numbers::Quantity;
 use super::places::{Gazetteer, Places, Spot};
 use super::slots::{self, Evidence};
 use super::tongue::{Answer, Tongue};
 use super::{Context, IntentGuess, IntentScore, LanguageGuess, Script, Understanding};
 use crate::content::{ContentError, Pack};
-use crate::guard::{self, SafetyAction, Screen};
-use crate::language::{Identifier, Language, ScriptCount};
+use crate::guard::reading::{self, Unit};
+use crate::guard::{self, Identifiers, Masked, SafetyAction, Screen};
+use crate::language::{Identifier, Language, ScriptCount, WritingSystem};
 use crate::reading::OutputScript;
 use crate::reply::Replies;
 use crate::turn::Values;
@@ -21,6 +22,8 @@ use std::collections::BTreeMap;
 const FLOOR: f32 = 0.28;
 /// Words from which a message counts as a whole one.
 const WHOLE_MESSAGE: usize = 3;
+/// Fewer words than this hold no number worth hiding.
+const SAID_WORDS: usize = 3;
 /// A slot's value that is meant but not named must be this likely.
 const MEANT: f32 = 0.6;
 
@@ -30,6 +33,7 @@ pub struct Brain {
     tongues: BTreeMap<Language, Tongue>,
     identifier: Identifier,
     screen: Screen,
+    identifiers: Identifiers,
     replies: Replies,
     tasks: TaskSet,
     places: Places,
@@ -73,6 +77,7 @@ impl Brain {
         Ok(Self {
             tongues,
             identifier: Identifier::new(&packs),
+            identifiers: Identifiers::new(&packs),
             screen,
             replies,
             tasks,
@@ -192,6 +197,42 @@ impl Brain {
         self.judge(&text, &message, &Tongue::features(&message.evidence))
     }
 
+    /// A text without identifiers, digits said in any language included: the only form to keep, log or send.
+    pub fn mask(&self, text: &str) -> Masked {
+        let text = normalise(text);
+        let likely = self.language(&text, None, None).code;
+        self.identifiers
+            .mask(&text, |chars, words| self.readings(chars, words, likely))
+    }
+
+    /// The words of a text as each language reads them that they may be in, the likely one first.
+    fn readings(&self, chars: &[char], words: &[Placed], likely: Language) -> Vec<Vec<Unit>> {
+        let spoken = words
+            .iter()
+            .filter(|w| !w.text.starts_with(|c: char| c.is_ascii_digit()));
+        if spoken.count() < SAID_WORDS {
+            return vec![reading::as_written(chars, words)];
+        }
+        let mut systems: Vec<WritingSystem> = Vec::new();
+        for system in chars.iter().filter_map(|c| WritingSystem::of(*c)) {
+            if !systems.contains(&system) {
+                systems.push(system);
+            }
+        }
+        let roman = systems.contains(&WritingSystem::Latin);
+        let may = |l: &Language| roman || systems.contains(&l.writing_system());
+        let mut tongues: Vec<_> = self.tongues.iter().filter(|(l, _)| may(l)).collect();
+        tongues.sort_by_key(|(l, _)| (**l != likely, **l != Language::En, **l != Language::Hi));
+        let mut readings: Vec<_> = tongues
+            .into_iter()
+            .map(|(_, tongue)| tongue.reading(chars, words))
+            .collect();
+        if readings.is_empty() {
+            readings.push(reading::as_written(chars, words));
+        }
+        readings
+    }
+
     /// Whether a whole message is a yes, a no or a hesitation.
     pub fn answer(&self, text: &str, language: Language) -> Option<Answer> {
         let text = normalise(text);
@@ -237,7 +278,18 @@ impl Brain {
     ) -> Option<serde_json::Value> {
         let mut evidence = self.tongue(language).evidence(&normalise(text));
         self.places.add(&mut evidence, language, slot == "place");
-        slots::answer(intent, slot, &evidence).map(masked)
+        slots::answer(intent, slot, &evidence).map(|value| self.masked(value))
+    }
+
+    /// A value without identifiers in it.
+    fn masked(&self, value: serde_json::Value) -> serde_json::Value {
+        match value {
+            // Ten bare digits are the answer to "what is your phone number?".
+            serde_json::Value::String(text) if !text.chars().all(|c| c.is_ascii_digit()) => {
+                serde_json::Value::String(self.mask(&text).text)
+            }
+            other => other,
+        }
     }
 
     fn tongue(&self, language: Language) -> &Tongue {
@@ -273,18 +325,12 @@ impl Brain {
 
     fn judge(&self, text: &str, message: &Message<'_>, features: &[(String, f32)]) -> guard::Safety {
         let evidence = &message.evidence;
-        let said: Vec<(String, String)> = evidence
-            .numbers
-            .iter()
-            .filter(|n| n.digits.len() >= 10)
-            .map(|n| (n.digits.clone(), evidence.surface[n.start..n.end].join(" ")))
-            .filter(|(_, words)| !words.starts_with(|c: char| c.is_ascii_digit()))
-            .collect();
         // What was learnt from whole messages says nothing of a word or two, a name, an answer.
         let answer = self.tongue(message.language).answer(&evidence.words).is_some();
         let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer)
             .then(|| guard::Suspicion::new(&self.probabilities(&Label::Safety, message, features)));
-        guard::judge(&self.screen, text, message.language, &said, suspicion.as_ref())
+        let found = self.screen.look(text, message.language);
+        guard::judge(found, self.mask(text), suspicion.as_ref())
     }
 
     fn probabilities(
@@ -348,7 +394,7 @@ impl Brain {
                 if slot == "phone" {
                     (slot, value)
                 } else {
-                    (slot, masked(value))
+                    (slot, self.masked(value))
                 }
             })
             .collect()
@@ -376,17 +422,6 @@ struct Message<'a> {
     evidence: Evidence,
     language: Language,
     vector: Option<&'a [f32]>,
-}
-
-/// A value without identifiers in it.
-fn masked(value: serde_json::Value) -> serde_json::Value {
-    match value {
-        // Ten bare digits are the answer to "what is your phone number?".
-        serde_json::Value::String(text) if !text.chars().all(|c| c.is_ascii_digit()) => {
-            serde_json::Value::String(guard::mask(&text).0)
-        }
-        other => other,
-    }
 }
 
 fn certain(name: &str) -> IntentGuess {

@@ -11,7 +11,16 @@ pub fn normalise(text: &str) -> String {
     let mut space = true;
     for c in text.nfc().take(MAX_CHARS) {
         let c = match c {
-            '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => continue,
+            // Joiners, marks of direction (phone numbers are copied with them), variation selectors, keycaps.
+            '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{034F}'
+            | '\u{180E}'
+            | '\u{20E3}'
+            | '\u{FEFF}'
+            | '\u{00AD}' => continue,
             '\u{2018}' | '\u{2019}' | '\u{02BC}' | '`' => '\'',
             c if c.is_whitespace() || c.is_control() => ' ',
             c => ascii_digit(c),
@@ -30,24 +39,57 @@ pub fn normalise(text: &str) -> String {
     out
 }
 
-/// Turns a digit of any of the scripts into the ASCII digit; other characters stay. One character stays one character.
+/// The zeros of all decimal digits of Unicode beyond ASCII, ascending; the other nine follow each.
+const ZEROS: [u32; 65] = [
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6,
+    0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0,
+    0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0, 0x10D30,
+    0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0,
+    0x11950, 0x11C50, 0x11D50, 0x11DA0, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC,
+    0x1D7F6, 0x1E140, 0x1E2F0, 0x1E950, 0x1FBF0,
+];
+
+/// Turns a digit of any script into the ASCII digit; other characters stay. One character stays one character.
 pub fn ascii_digit(c: char) -> char {
     let code = c as u32;
-    let value = match code {
-        0x0900..=0x0D7F if (0x66..=0x6F).contains(&(code & 0x7F)) => (code & 0x7F) - 0x66,
-        0xFF10..=0xFF19 => code - 0xFF10,
-        0x06F0..=0x06F9 => code - 0x06F0,
-        0x0660..=0x0669 => code - 0x0660,
+    let before = ZEROS.partition_point(|zero| *zero <= code);
+    let value = match before.checked_sub(1) {
+        Some(i) if code - ZEROS[i] < 10 => code - ZEROS[i],
         _ => return c,
     };
     char::from_digit(value, 10).unwrap_or(c)
 }
 
+/// A word and the characters `start..end` of its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Placed {
+    pub text: String,
+    pub start: usize,
+    pub end: usize,
+}
+
 /// Words and numbers of a normalised text, lower case. Apostrophes and dots inside a word vanish; other punctuation cuts.
 pub fn words(text: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let chars: Vec<char> = text.chars().collect();
+    placed(&text.chars().collect::<Vec<_>>())
+        .into_iter()
+        .map(|word| word.text)
+        .collect()
+}
+
+/// The same with the place of each.
+pub(crate) fn placed(chars: &[char]) -> Vec<Placed> {
+    let mut out: Vec<Placed> = Vec::new();
+    let mut word = Placed {
+        text: String::new(),
+        start: 0,
+        end: 0,
+    };
+    let mut finish = |word: &mut Placed| {
+        if !word.text.is_empty() {
+            let text = std::mem::take(&mut word.text);
+            out.push(Placed { text, ..*word });
+        }
+    };
     for (i, &c) in chars.iter().enumerate() {
         let digit_neighbours = |a: Option<&char>, b: Option<&char>| {
             a.is_some_and(char::is_ascii_digit) && b.is_some_and(char::is_ascii_digit)
@@ -60,24 +102,29 @@ pub fn words(text: &str) -> Vec<String> {
         let point = matches!(c, '.' | ':' | '/') && digit_neighbours(previous, chars.get(i + 1));
         // A digit beside a letter starts a new word: `500rs`, `class5`.
         let edge = word
+            .text
             .chars()
             .last()
             .is_some_and(|l| is_word(c) && is_numeric(l) != c.is_ascii_digit());
-        if edge && !point && !word.is_empty() {
-            out.push(std::mem::take(&mut word));
+        if edge && !point {
+            finish(&mut word);
         }
         if is_word(c) || point {
-            word.extend(c.to_lowercase());
-        } else {
-            if !word.is_empty() {
-                out.push(std::mem::take(&mut word));
+            if word.text.is_empty() {
+                word.start = i;
             }
-            out.extend(sign(c, chars.get(i + 1)).map(ToOwned::to_owned));
+            word.text.extend(c.to_lowercase());
+            word.end = i + 1;
+        } else {
+            finish(&mut word);
+            if let Some(said) = sign(c, chars.get(i + 1)) {
+                let (start, end) = (i, i + 1);
+                let text = said.to_owned();
+                finish(&mut Placed { text, start, end });
+            }
         }
     }
-    if !word.is_empty() {
-        out.push(word);
-    }
+    finish(&mut word);
     out
 }
 

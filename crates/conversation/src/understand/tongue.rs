@@ -3,11 +3,12 @@
 use super::fold::Folder;
 use super::lexicon::Lexicon;
 use super::matching::Endings;
-use super::normalise;
-use super::numbers::{Finder, NumberWords};
+use super::normalise::{self, Placed};
+use super::numbers::{Finder, Found, NumberWords};
 use super::sentence::Sentence;
 use super::slots::Evidence;
 use crate::content::Pack;
+use crate::guard::reading::{self, Unit, What};
 use std::collections::{HashMap, HashSet};
 
 /// A whole message that answers "shall I do it?".
@@ -17,6 +18,21 @@ pub enum Answer {
     No,
     /// Neither yet.
     Hesitation,
+}
+
+/// A number that is said in words, with its digits. Long written numbers in it stand for themselves.
+fn said<'a>(number: &'a Found, surface: &[String]) -> Option<(&'a Found, String, What)> {
+    let words = &surface[number.start..number.end];
+    let written = |word: &String| word.starts_with(|c: char| c.is_ascii_digit());
+    if words.iter().all(written) || words.iter().any(|w| written(w) && w.len() > 3) {
+        return None;
+    }
+    if number.digits.is_empty() {
+        let whole = number.value.fract() == 0.0 && (0.0..1e5).contains(&number.value);
+        return whole.then(|| (number, format!("{}", number.value), What::Sum));
+    }
+    let digits = number.digits.chars().filter(char::is_ascii_digit).collect();
+    Some((number, digits, What::Said))
 }
 
 /// One language.
@@ -117,6 +133,50 @@ impl Tongue {
             quantities,
             empty,
         }
+    }
+
+    /// The words of a text with the digits that are said in this language.
+    pub(super) fn reading(&self, chars: &[char], words: &[Placed]) -> Vec<Unit> {
+        let heard: Vec<(&Placed, String)> = words
+            .iter()
+            .map(|word| (word, self.folder.word(&word.text)))
+            .filter(|(_, folded)| !folded.is_empty())
+            .collect();
+        let surface: Vec<String> = heard.iter().map(|(word, _)| word.text.clone()).collect();
+        let mut numbers = Vec::new();
+        let mut start = 0;
+        // A comma may end the number: "... seven two, now tell me".
+        for part in heard.chunk_by(|a, b| chars[a.0.end..b.0.start].iter().all(|c| *c == ' ')) {
+            let folded: Vec<String> = part.iter().map(|(_, folded)| folded.clone()).collect();
+            let end = start + part.len();
+            let found = self.numbers.find(&folded, &surface[start..end]);
+            numbers.extend(found.into_iter().map(|n| Found {
+                start: n.start + start,
+                end: n.end + start,
+                ..n
+            }));
+            start = end;
+        }
+        let mut units = Vec::with_capacity(heard.len());
+        let mut at = 0;
+        while let Some((word, folded)) = heard.get(at) {
+            let number = numbers.iter().find(|n| n.start == at);
+            if let Some((number, digits, what)) = number.and_then(|n| said(n, &surface)) {
+                units.push(Unit {
+                    what,
+                    start: word.start,
+                    end: heard[number.end - 1].0.end,
+                    text: digits,
+                });
+                at = number.end;
+                continue;
+            }
+            let between = self.stop.contains(folded) || self.fillers.contains(folded);
+            let what = if between { What::Joining } else { What::Word };
+            reading::push(&mut units, chars, word, what);
+            at += 1;
+        }
+        units
     }
 
     /// The message as it is learnt from and judged.

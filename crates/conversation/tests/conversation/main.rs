@@ -3,6 +3,7 @@
 #![expect(clippy::print_stderr, reason = "tests show their measurements")]
 
 mod content;
+mod identifiers;
 mod numbers;
 mod places;
 mod random_events;

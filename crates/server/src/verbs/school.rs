@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use conversation::guard::{self, SafetyAction};
+use conversation::guard::SafetyAction;
 use conversation::language::{Language, WritingSystem};
 use conversation::turn::{Line, Outcome, Tier, ToolCall};
 use engines::think::{GenerateOptions, Message};
@@ -47,7 +47,7 @@ async fn explained(app: &App, call: &ToolCall) -> Option<String> {
     let messages = vec![
         message("system", prompt(&template, call.language, grade)),
         // Masked by the conversation already; an answer to "what is your question?" may not be.
-        message("user", guard::mask(text(call, "question")?).0),
+        message("user", app.brain.mask(text(call, "question")?).text),
     ];
     let llm = &app.config.llm;
     let options = GenerateOptions {

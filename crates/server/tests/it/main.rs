@@ -7,6 +7,7 @@ mod failures;
 mod installed;
 mod node;
 mod openai;
+mod privacy;
 mod school;
 mod socket;
 mod turns;
