@@ -1,6 +1,7 @@
 //! Understanding for all loaded languages.
 
 use super::classify::{Heads, Label, TaskSet};
+use super::continuing::{self, Continuing};
 use super::embedding::VectorError;
 use super::lessons::{self, NONE};
 use super::normalise::normalise;
@@ -161,12 +162,33 @@ impl Brain {
         };
         let features = Tongue::features(&message.evidence);
         let safety = self.judge(&text, &message, &features);
+        let refused = tongue
+            .leading(&message.evidence.words, &message.evidence.empty)
+            .0
+            .contains(&Answer::No);
+        let taken_back = continuing::taken_back(&message.evidence, context, refused);
+        let goes_on = Continuing::of(&message.evidence, &taken_back, context);
         let intent = match safety.action {
             SafetyAction::Escalate => certain("legal.emergency"),
             SafetyAction::Block => certain("general.out_of_scope"),
-            _ => self.intent(tongue, &message, &features, context),
+            _ => self.intent(tongue, &message, &features, context, goes_on.as_ref()),
         };
-        let slots = self.slots(&intent.name, &message, &features, context);
+        let kept = message.evidence.without(&taken_back);
+        let own = Message {
+            evidence: kept,
+            language: message.language,
+            vector: message.vector,
+        };
+        let mut slots = self.slots(&intent.name, &own, &features, context);
+        slots.retain(|_, v| !taken_back.iter().any(|n| v.as_str() == Some(n.key.as_str())));
+        let slots = continuing::merge(
+            &intent.name,
+            slots,
+            &message.evidence,
+            goes_on.as_ref(),
+            &taken_back,
+            context,
+        );
         Understanding {
             language,
             intent,
@@ -240,7 +262,7 @@ impl Brain {
         slots::answer(intent, slot, &evidence).map(masked)
     }
 
-    fn tongue(&self, language: Language) -> &Tongue {
+    pub(super) fn tongue(&self, language: Language) -> &Tongue {
         // Unwrap safety: `new` refuses to build without English.
         self.tongues
             .get(&language)
@@ -303,6 +325,7 @@ impl Brain {
         message: &Message<'_>,
         features: &[(String, f32)],
         context: &Context,
+        goes_on: Option<&Continuing>,
     ) -> IntentGuess {
         match tongue.answer(&message.evidence.words) {
             Some(Answer::Yes) => return certain("general.yes"),
@@ -312,6 +335,9 @@ impl Brain {
         let mut ranked = self.probabilities(&Label::Intent, message, features);
         for (intent, probability) in &mut ranked {
             *probability *= in_context(intent, &message.evidence, context);
+            if let Some(goes_on) = goes_on {
+                *probability = goes_on.weight(intent, *probability);
+            }
         }
         let total: f32 = ranked.iter().map(|(_, p)| p).sum();
         for (_, probability) in &mut ranked {

@@ -67,7 +67,7 @@ async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
     ));
     let offered = found
         .iter()
-        .map(|found| offer(&found.gig, call.language))
+        .map(|found| offer(&app.library, &found.gig, call.language))
         .collect();
     Ok(Outcome {
         kind: OutcomeKind::Answered,
@@ -226,8 +226,18 @@ fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
     )
 }
 
-fn offer(gig: &Gig, language: Language) -> Offered {
+fn offer(library: &Library, gig: &Gig, language: Language) -> Offered {
+    let place = library.gazetteer.by_id(&gig.place_id);
+    let about = [
+        ("kind", Some(&gig.kind)),
+        ("place", place.map(|place| &place.name)),
+        ("time", Some(&gig.time)),
+    ];
     Offered {
+        about: about
+            .into_iter()
+            .filter_map(|(slot, value)| Some((slot.to_owned(), Value::from(value?.as_str()))))
+            .collect(),
         slot: "gig".into(),
         id: gig.id.clone(),
         title: title_text(gig, language),
