@@ -6,7 +6,8 @@ mod schema;
 mod spoken;
 
 pub use schema::{
-    AttackFile, DangerFile, Hearing, LanguageFile, LexiconEntry, PhraseList, PlaceWords, SafetyFile, Talk, Words,
+    AttackFile, DangerFile, Hearing, LanguageFile, LexiconEntry, PhraseList, PlaceWords, SafetyFile, Talk,
+    Words,
 };
 pub use spoken::{Clock, ClockSayings, Dates, DayParts, Numbers, Reading, Scale, Units};
 

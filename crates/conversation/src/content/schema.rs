@@ -53,6 +53,8 @@ pub struct Talk {
     /// Stop what is going on, but not the talk.
     pub enough: Vec<String>,
     pub thanks: Vec<String>,
+    /// Verbs of asking to be talked to in a language.
+    pub speak: Vec<String>,
     /// Back to an earlier subject.
     pub back: Vec<String>,
     /// Questions about the matter that is being talked of.

@@ -47,7 +47,9 @@ impl Conversation {
             Some(Answer::Yes) => self.commit(turn, open, now),
             Some(Answer::No) => self.leave(turn, &open, "confirm-aborted"),
             Some(Answer::Hesitation) => self.ask_again(turn, open, "confirm-hesitate"),
-            None if is_other_subject(&turn, &open.tool) => return self.interrupted(turn, open, false, now),
+            None if certain && is_other_subject(&turn, &open.tool) => {
+                return self.interrupted(turn, open, false, now);
+            }
             None if open.asked_again >= ASK_AGAIN => self.leave(turn, &open, "confirm-aborted"),
             None => {
                 let asked_again = open.asked_again + 1;

@@ -11,6 +11,8 @@ use crate::understand::{Context, Understanding};
 const HEARD_WELL: f32 = 0.6;
 /// A cry for help that no phrase and no examples of danger show must be this likely.
 const CRY_FOR_HELP: f32 = 0.6;
+/// Shorter messages are a cry for help only by their words.
+const WHOLE_MESSAGE: usize = 3;
 
 impl Conversation {
     pub(super) fn utterance(&mut self, heard: Heard, now: Millis) {
@@ -90,6 +92,7 @@ impl Conversation {
                 other_reading = true;
             } else if meaning.intent.name == "legal.emergency"
                 && meaning.intent.confidence >= CRY_FOR_HELP
+                && self.brain.ties(&turn.text, meaning.language.code).words >= WHOLE_MESSAGE
                 && meaning.safety.action != SafetyAction::Block
             {
                 meaning.safety.action = SafetyAction::Escalate;

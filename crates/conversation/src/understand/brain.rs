@@ -179,7 +179,8 @@ impl Brain {
             language: message.language,
             vector: message.vector,
         };
-        let mut slots = self.slots(&intent.name, &own, &features, context);
+        let guess = continuing::may_guess(&intent.name, &own.evidence, goes_on.as_ref());
+        let mut slots = self.slots(&intent.name, &own, &features, context, guess);
         slots.retain(|_, v| !taken_back.iter().any(|n| v.as_str() == Some(n.key.as_str())));
         let slots = continuing::merge(
             &intent.name,
@@ -304,7 +305,7 @@ impl Brain {
             .collect();
         // What was learnt from whole messages says nothing of a word or two, a name, an answer.
         let answer = self.tongue(message.language).answer(&evidence.words).is_some();
-        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer)
+        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer && !evidence.is_only_reply())
             .then(|| guard::Suspicion::new(&self.probabilities(&Label::Safety, message, features)));
         guard::judge(&self.screen, text, message.language, &said, suspicion.as_ref())
     }
@@ -334,7 +335,8 @@ impl Brain {
         }
         let mut ranked = self.probabilities(&Label::Intent, message, features);
         for (intent, probability) in &mut ranked {
-            *probability *= in_context(intent, &message.evidence, context);
+            *probability *= in_context(intent, &message.evidence, context)
+                * Continuing::beside(intent, &message.evidence);
             if let Some(goes_on) = goes_on {
                 *probability = goes_on.weight(intent, *probability);
             }
@@ -353,11 +355,13 @@ impl Brain {
         message: &Message<'_>,
         features: &[(String, f32)],
         context: &Context,
+        guess: bool,
     ) -> Values {
         let evidence = &message.evidence;
         let mut values = slots::fill(intent, evidence);
         for (slot, lexicon) in slots::lexicon_slots(intent) {
-            if let Some(value) = self.meant(lexicon, message, features) {
+            let named = message.evidence.value(lexicon).is_some();
+            if let Some(value) = self.meant(lexicon, message, features).filter(|_| guess || named) {
                 values.insert(slot.to_owned(), value.into());
             }
         }

@@ -22,6 +22,24 @@ const TAKEN_OVER: [(&str, &[&str]); 5] = [
     ("shop", &["order_id"]),
 ];
 
+/// What a yes or no is worth, beside other meanings, in a message that says more.
+const BESIDE_OTHERS: f32 = 0.3;
+/// What asking for a language is worth where one is named and spoken of.
+const ASKS_FOR_LANGUAGE: f32 = 1000.0;
+
+/// Whether the message is about speaking a language that it names.
+fn speaks_of_language(evidence: &Evidence) -> bool {
+    evidence.has(Cue::Speak)
+        && evidence.named.iter().any(|n| n.slot == "language")
+        && evidence.left_over().count() <= LEFT_OVER
+}
+
+/// Whether values that are not named may be guessed: not in a fragment, which says what it says, and no kind of work where
+/// any will do.
+pub(super) fn may_guess(intent: &str, evidence: &Evidence, goes_on: Option<&Continuing>) -> bool {
+    goes_on.is_none_or(|c| c.intent != intent) && !(intent == "gigs.search" && evidence.has(Cue::Any))
+}
+
 /// The intent that a fragment goes on with: after an offer to apply for work, "and in Kanpur?" searches again.
 pub(crate) fn thread(intent: &str) -> &str {
     match intent {
@@ -58,12 +76,18 @@ impl Continuing {
         let names = evidence.named.iter().any(|n| lexicons.contains(&n.slot.as_str()));
         let left = evidence.left_over().count();
         let tied = evidence.has(Cue::Also);
+        // "No, no: cooking."
+        let refuses = evidence.words.first().is_some()
+            && evidence.answered.first() == Some(&true)
+            && evidence.has(Cue::NotAfter);
         let bare = evidence.words.len() - evidence.named_words();
         let open = intent == "gigs.search" && (evidence.has(Cue::Any) || evidence.has(Cue::Anywhere));
         let (times, plus) = if names && !taken_back.is_empty() && left <= LEFT_OVER_TIED {
             (100.0, 2.0)
         } else if names && left == 0 {
             (100.0, 3.0)
+        } else if names && refuses && left <= LEFT_OVER_TIED {
+            (60.0, 1.5)
         } else if names && left <= LEFT_OVER && bare <= 3 {
             (30.0, 0.3)
         } else if (names || open) && (tied || open) && left <= LEFT_OVER_TIED - 1 {
@@ -79,6 +103,15 @@ impl Continuing {
             plus,
             same_matter: intent == "legal.ask" && same_matter(evidence),
         })
+    }
+
+    /// What a yes or a no is worth that comes with something else.
+    pub(super) fn beside(intent: &str, evidence: &Evidence) -> f32 {
+        match intent {
+            "general.yes" | "general.no" if evidence.left_over().count() > 0 => BESIDE_OTHERS,
+            "general.change_language" if speaks_of_language(evidence) => ASKS_FOR_LANGUAGE,
+            _ => 1.0,
+        }
     }
 
     /// The weight of an intent that had `probability`.

@@ -24,6 +24,8 @@ pub enum Cue {
     /// Stop what is going on.
     Enough,
     Thanks,
+    /// Talk, say, in some language.
+    Speak,
     /// Back to an earlier subject.
     Back,
     /// A question about the matter that is being talked of: whom to complain to, which papers, how long.
@@ -58,6 +60,7 @@ impl Cues {
             (&talk.that_one, Cue::ThatOne),
             (&talk.enough, Cue::Enough),
             (&talk.thanks, Cue::Thanks),
+            (&talk.speak, Cue::Speak),
             (&talk.back, Cue::Back),
             (&talk.follow_up, Cue::FollowUp),
         ] {

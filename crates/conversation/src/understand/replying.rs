@@ -146,11 +146,10 @@ impl super::tongue::Tongue {
         let rest_to = rest_from + rest_to;
         let said: Vec<Answer> = lead.into_iter().chain(tail).collect();
         let hesitates = said.contains(&Answer::Hesitation) || self.hesitates(words);
-        let first = *said.first()?;
-        let last = *said.last()?;
         if hesitates {
             return Some(Answer::Hesitation);
         }
+        let (first, last) = (*said.first()?, *said.last()?);
         match (first, last) {
             (Answer::No, Answer::Yes) => Some(Answer::Hesitation),
             (_, Answer::No) => Some(Answer::No),

@@ -86,6 +86,11 @@ async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, A
                 kind: OutcomeKind::Need("gig".into()),
                 ..found
             },
+            // There is none that she could mean.
+            OutcomeKind::NotFound(_) => Outcome {
+                kind: OutcomeKind::NotFound("gig".into()),
+                ..found
+            },
             _ => found,
         });
     };

@@ -70,6 +70,25 @@ impl Evidence {
         })
     }
 
+    /// Whether the message says nothing but yes, no, wait or stop, and nothing of its own.
+    pub(super) fn is_only_reply(&self) -> bool {
+        (0..self.words.len()).all(|i| {
+            self.empty[i]
+                || self.answered[i]
+                || self.in_cue(
+                    i,
+                    &[
+                        Cue::Also,
+                        Cue::Enough,
+                        Cue::Thanks,
+                        Cue::ThatOne,
+                        Cue::NotAfter,
+                        Cue::NotBefore,
+                    ],
+                )
+        })
+    }
+
     /// The words that tell one title from another.
     pub(super) fn telling(&self) -> Vec<String> {
         let empty = |i: usize| self.empty.get(i).copied().unwrap_or(false);
