@@ -47,7 +47,7 @@ impl Conversation {
             Some(Answer::Yes) => self.commit(turn, open, now),
             Some(Answer::No) => self.leave(turn, &open, "confirm-aborted"),
             Some(Answer::Hesitation) => self.ask_again(turn, open, "confirm-hesitate"),
-            None if certain && is_other_subject(&turn, &open.tool) => {
+            None if (certain || names_its_own(&turn)) && is_other_subject(&turn, &open.tool) => {
                 return self.interrupted(turn, open, false, now);
             }
             None if open.asked_again >= ASK_AGAIN => self.leave(turn, &open, "confirm-aborted"),
@@ -198,6 +198,14 @@ impl Conversation {
             .find(|r| intents.contains(&r.name))
             .map(|r| r.name.clone())
     }
+}
+
+/// Whether the message names what its own request is about: then it is no muttering.
+fn names_its_own(turn: &Turn) -> bool {
+    const SAYS_WHAT: [&str; 7] = ["topic", "kind", "place", "skill", "craft", "policy", "order_id"];
+    SAYS_WHAT
+        .iter()
+        .any(|slot| turn.meaning.slots.contains_key(*slot))
 }
 
 fn is_other_subject(turn: &Turn, tool: &str) -> bool {

@@ -32,7 +32,11 @@ impl Conversation {
             Some(Choice::Place(at)) if asks_for_it => at,
             Some(Choice::Place(at)) if !elsewhere && ties.left_over <= AROUND => at,
             Some(Choice::Described(at)) if asks_for_it => at,
-            Some(Choice::Described(at)) if !elsewhere && ties.has(Cue::One) && ties.left_over <= AROUND => at,
+            Some(Choice::Described(at))
+                if !elsewhere && ties.has(Cue::One) && !ties.has(Cue::Any) && ties.left_over <= AROUND =>
+            {
+                at
+            }
             Some(Choice::That(at)) if asks_for_it || (!elsewhere && ties.left_over == 0) => at,
             // "Yes, apply": there is only one it can be.
             None if asks_for_it && offered.len() == 1 && takes != "learning.start" => 0,

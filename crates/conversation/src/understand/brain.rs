@@ -305,7 +305,7 @@ impl Brain {
             .collect();
         // What was learnt from whole messages says nothing of a word or two, a name, an answer.
         let answer = self.tongue(message.language).answer(&evidence.words).is_some();
-        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer && !evidence.is_only_reply())
+        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer && !evidence.only_goes_on())
             .then(|| guard::Suspicion::new(&self.probabilities(&Label::Safety, message, features)));
         guard::judge(&self.screen, text, message.language, &said, suspicion.as_ref())
     }

@@ -118,7 +118,7 @@ fn t1_a_yes_or_a_no_may_have_other_words_around_it() {
         (Hi, "नहीं, अभी रहने दो", Some(No)),
         (Hi, "nahi abhi rehne do", Some(No)),
         (Ta, "சரி, ஆனா வேண்டாம்", Some(No)),
-        (Kn, "ಹೌದು, ಬೇಡ", Some(No)),
+        (Kn, "ಹೌದು, ಬೇಡ", Some(Hesitation)),
     ] {
         assert_eq!(brain().reply(text, language), wanted, "{text}");
     }

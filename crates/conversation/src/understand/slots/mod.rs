@@ -70,23 +70,29 @@ impl Evidence {
         })
     }
 
-    /// Whether the message says nothing but yes, no, wait or stop, and nothing of its own.
-    pub(super) fn is_only_reply(&self) -> bool {
-        (0..self.words.len()).all(|i| {
-            self.empty[i]
-                || self.answered[i]
-                || self.in_cue(
-                    i,
-                    &[
-                        Cue::Also,
-                        Cue::Enough,
-                        Cue::Thanks,
-                        Cue::ThatOne,
-                        Cue::NotAfter,
-                        Cue::NotBefore,
-                    ],
-                )
-        })
+    /// Whether the message says nothing but yes, no, wait, stop, or the values of a request: nothing that could be danger.
+    pub(super) fn only_goes_on(&self) -> bool {
+        const TIES: [Cue; 10] = [
+            Cue::FollowUp,
+            Cue::Also,
+            Cue::Enough,
+            Cue::Thanks,
+            Cue::ThatOne,
+            Cue::One,
+            Cue::Any,
+            Cue::Anywhere,
+            Cue::NotAfter,
+            Cue::NotBefore,
+        ];
+        let asked_for = |at: usize| {
+            let mut named = self
+                .named
+                .iter()
+                .filter(|n| n.slot != "legal" && n.slot != "topic");
+            named.any(|n| (n.start..n.end).contains(&at))
+        };
+        (0..self.words.len())
+            .all(|i| self.empty[i] || self.answered[i] || asked_for(i) || self.in_cue(i, &TIES))
     }
 
     /// The words that tell one title from another.
