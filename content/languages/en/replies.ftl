@@ -15,6 +15,7 @@ language-changed = All right, I will speak { $language } now.
 language-ask = Which language would you like?
 language-unavailable = I cannot speak that language yet. I can speak Hindi, English and nine other Indian languages.
 goodbye = Goodbye, take care. Come back any time.
+thanks-welcome = You are welcome. Tell me if you need anything else.
 repeat-nothing = I have not said anything yet. What would you like to ask?
 # Said when the meaning is not clear.
 not-understood = I did not understand that. Please say it in other words.

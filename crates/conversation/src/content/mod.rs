@@ -7,7 +7,7 @@ mod spoken;
 
 pub use schema::{
     AttackFile, DangerFile, Hearing, IdentifierWords, LanguageFile, LexiconEntry, PhraseList, PlaceWords,
-    SafetyFile, Words,
+    SafetyFile, Talk, Words,
 };
 pub use spoken::{Clock, ClockSayings, Dates, DayParts, Numbers, Reading, Scale, Units};
 

@@ -29,6 +29,36 @@ pub struct LanguageFile {
     pub romanise: Romanise,
     #[serde(default)]
     pub hearing: Hearing,
+    #[serde(default)]
+    pub talk: Talk,
+}
+
+/// Phrases that tie a message to what was said before it; ` * ` allows up to four words between.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Talk {
+    /// Goes on with the request before: "and", "what about".
+    pub also: Vec<String>,
+    /// Takes back the value that follows, or that came before.
+    pub not_before: Vec<String>,
+    pub not_after: Vec<String>,
+    /// Endings of verbs that refuse.
+    pub no_endings: Vec<String>,
+    /// The kind of work, or the place, does not matter.
+    pub any: Vec<String>,
+    pub anywhere: Vec<String>,
+    /// "The ... one", and "that one".
+    pub one: Vec<String>,
+    pub that_one: Vec<String>,
+    /// Stop what is going on, but not the talk.
+    pub enough: Vec<String>,
+    pub thanks: Vec<String>,
+    /// Verbs of asking to be talked to in a language.
+    pub speak: Vec<String>,
+    /// Back to an earlier subject.
+    pub back: Vec<String>,
+    /// Questions about the matter that is being talked of.
+    pub follow_up: Vec<String>,
 }
 
 /// How the language is best heard with a weak recogniser; found by evaluation.

@@ -1,24 +1,23 @@
 //! What to do with a message that was understood.
 
-use super::conversation::{Conversation, Ending, Turn, aborted, message};
-use super::dialogue::Open;
-use super::{Arg, Line, Offered, Phase, Values};
+use super::answering::OTHER_SUBJECT;
+use super::conversation::{CERTAIN, Conversation, Ending, Turn, message};
+use super::dialogue::{Open, Topic};
+use super::{Arg, Line, Phase, Values};
 use crate::Millis;
 use crate::act;
 use crate::guard::SafetyAction;
 use crate::language::Language;
-use crate::understand::Answer;
+use crate::understand::Cue;
+use crate::understand::continuing::subject;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
-/// A meaning clear enough to leave an open question for.
-const OTHER_SUBJECT: f32 = 0.6;
-/// A meaning clear enough to leave an open question that the message could also answer.
-const CLEARLY_OTHER: f32 = 0.8;
+/// A reading that may name an earlier subject.
+const NAMED: f32 = 0.1;
 /// A possible reading worth asking about.
 const WORTH_ASKING: f32 = 0.25;
-/// How often a question is put again before it is dropped.
-const ASK_AGAIN: u32 = 2;
+/// Words of its own that a message about the talk itself may have.
+const ABOUT_THE_TALK: usize = 2;
 
 fn with(id: &str, args: impl IntoIterator<Item = (&'static str, Arg)>) -> Line {
     Line::Message {
@@ -37,20 +36,7 @@ impl Conversation {
         }
         match std::mem::take(&mut self.dialogue.open) {
             Open::Nothing => {}
-            Open::Confirm {
-                tool,
-                action,
-                args,
-                expires,
-                asked_again,
-            } => {
-                let open = Confirming {
-                    tool,
-                    action,
-                    args,
-                    expires,
-                    asked_again,
-                };
+            Open::Confirm(open) => {
                 let Some(rest) = self.answer_to_confirm(turn, open, now) else {
                     return;
                 };
@@ -65,166 +51,70 @@ impl Conversation {
             Open::Clarify { intents } => {
                 if let Some(intent) = self.clarified(&turn, &intents) {
                     turn.intent.clone_from(&intent);
-                    return self.act_on(turn, &intent, Values::new(), now);
+                    let slots = turn.meaning.slots.clone();
+                    return self.act_on(turn, &intent, slots, now);
                 }
             }
         }
-        if let Some(offered) = self.chosen(&turn)
-            && let Some(tool) = act::follow_up(&offered.slot)
-        {
-            // "Tell me more about the second one" keeps its own verb; a bare choice takes the usual one.
-            let own = act::tool(&turn.intent).filter(|_| turn.meaning.intent.confidence >= OTHER_SUBJECT);
-            let tool = own.map_or(tool, |t| t.name).to_owned();
-            turn.intent.clone_from(&tool);
-            let slots = Values::from([(offered.slot.clone(), Value::from(offered.id))]);
-            return self.act_on(turn, &tool, slots, now);
+        let Some(turn) = self.about_the_talk(turn, now) else {
+            return;
+        };
+        if let Some(offered) = self.chosen(&turn) {
+            return self.take(turn, offered, now);
         }
         let intent = turn.intent.clone();
         let slots = turn.meaning.slots.clone();
         self.act_on(turn, &intent, slots, now);
     }
 
-    /// `None` when the turn was an answer and is dealt with; else the turn, to be taken as something new.
-    fn answer_to_confirm(&mut self, mut turn: Turn, open: Confirming, now: Millis) -> Option<Turn> {
-        let answer = self.brain.answer(&turn.text, turn.meaning.language.code);
-        let answer = answer.or_else(|| self.brain.answer(&turn.text, self.language()));
-        let state = format!("confirm:{}", open.action);
-        if now >= open.expires {
-            if answer == Some(Answer::Yes) {
-                turn.intent.clone_from(&open.tool);
-                let ending = Ending::phrase(
-                    format!("aborted:{}", open.action),
-                    vec![message("confirm-expired")],
-                );
-                self.finish(&turn, ending);
-                return None;
-            }
-            return Some(turn);
-        }
-        match answer {
-            Some(Answer::Yes) => {
-                turn.intent.clone_from(&open.tool);
-                let token = self.token(&open.tool, &open.args, now);
-                self.call(turn, &open.tool, open.args, Phase::Commit { token }, now);
-            }
-            Some(Answer::No) => {
-                turn.intent.clone_from(&open.tool);
-                let ending = Ending::phrase(
-                    format!("aborted:{}", open.action),
-                    vec![message("confirm-aborted")],
-                );
-                self.finish(&turn, ending);
-            }
-            Some(Answer::Hesitation) => {
-                turn.intent.clone_from(&open.tool);
-                self.dialogue.open = open.again();
-                self.finish(&turn, Ending::phrase(state, vec![message("confirm-hesitate")]));
-            }
-            None if turn.intent == "general.repeat" => {
-                self.dialogue.open = open.again();
-                self.act_on(turn, "general.repeat", Values::new(), now);
-            }
-            None if is_other_subject(&turn, &open.tool) => {
-                turn.preface.push(message("confirm-aborted-subject"));
-                return Some(turn);
-            }
-            None if open.asked_again >= ASK_AGAIN => {
-                turn.intent.clone_from(&open.tool);
-                let ending = Ending::phrase(
-                    format!("aborted:{}", open.action),
-                    vec![message("confirm-aborted")],
-                );
-                self.finish(&turn, ending);
-            }
-            None => {
-                turn.intent.clone_from(&open.tool);
-                let asked_again = open.asked_again + 1;
-                self.dialogue.open = Confirming { asked_again, ..open }.again();
-                self.finish(&turn, Ending::phrase(state, vec![message("confirm-again")]));
-            }
-        }
-        None
-    }
-
-    fn answer_to_need(&mut self, mut turn: Turn, tool: String, slot: String, now: Millis) -> Option<Turn> {
-        let confidence = turn.meaning.intent.confidence;
-        let other = is_other_subject(&turn, &tool);
-        let language = turn.meaning.language.code;
-        let value = self.brain.slot_answer(&turn.text, language, &tool, &slot);
-        let picked = self.chosen(&turn).filter(|o| o.slot == slot);
-        if turn.intent == "general.no" {
-            let ending = Ending::phrase(aborted(&tool), vec![message("confirm-aborted")]);
-            self.finish(&turn, ending);
+    /// Stops, thanks and ways back; else the turn.
+    fn about_the_talk(&mut self, mut turn: Turn, now: Millis) -> Option<Turn> {
+        let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
+        let general = turn.intent.starts_with("general.");
+        if ties.only_thanks && general {
+            self.finish(&turn, Ending::phrase("greeted", vec![message("thanks-welcome")]));
             return None;
         }
-        let filled = picked
-            .map(|o| Value::from(o.id))
-            .or(value)
-            .filter(|_| !(other && confidence >= CLEARLY_OTHER));
-        if let Some(value) = filled {
-            turn.intent.clone_from(&tool);
-            let mut slots = turn.meaning.slots.clone();
-            slots.insert(slot, value);
-            turn.meaning.slots.clone_from(&slots);
-            self.act_on(turn, &tool, slots, now);
+        let brief = ties.left_over <= ABOUT_THE_TALK;
+        let of_lesson = turn.intent == "learning.start" && turn.meaning.intent.confidence < CERTAIN;
+        let stops = (general && turn.intent != "general.change_language") || of_lesson;
+        let leaves = turn.intent == "general.goodbye" && ties.left_over > 0;
+        if self.dialogue.lesson && ties.has(Cue::Enough) && brief && stops && !leaves {
+            self.dialogue.lesson = false;
+            self.finish(&turn, Ending::phrase("answered", vec![message("cancelled")]));
             return None;
         }
-        if other {
-            return Some(turn);
+        if ties.has(Cue::Back)
+            && brief
+            && let Some(topic) = self.earlier(&turn)
+        {
+            turn.intent.clone_from(&topic.tool);
+            turn.meaning.slots.clone_from(&topic.slots);
+            self.act_on(turn, &topic.tool, topic.slots, now);
+            return None;
         }
-        self.dialogue.missed += 1;
-        let id = if self.dialogue.missed >= ASK_AGAIN {
-            "need-type-it"
-        } else {
-            act::question_for(&tool, &slot)
-        };
-        let state = format!("need:{slot}");
-        turn.intent.clone_from(&tool);
-        self.dialogue.open = Open::Need { tool, slot };
-        self.finish(&turn, Ending::phrase(state, vec![message(id)]));
-        None
+        Some(turn)
     }
 
-    fn clarified(&self, turn: &Turn, intents: &[String]) -> Option<String> {
-        let language = turn.meaning.language.code;
-        if let Some(position) = self.brain.ordinal(&turn.text, language) {
-            let at = usize::try_from(position).unwrap_or(intents.len().saturating_sub(1));
-            return intents.get(at).cloned();
-        }
-        let yes = self.brain.answer(&turn.text, language) == Some(Answer::Yes);
-        if yes && intents.len() == 1 {
-            return intents.first().cloned();
-        }
-        // Said again in other words: one of the two is now the better reading.
+    /// The earlier subject that is gone back to: the one named, else the one before this.
+    fn earlier(&self, turn: &Turn) -> Option<Topic> {
+        let topics = &self.dialogue.topics;
         let readings = &turn.meaning.intent.alternatives;
-        readings
-            .iter()
-            .find(|r| intents.contains(&r.name))
-            .map(|r| r.name.clone())
-    }
-
-    /// The offered thing that is meant, by its place, by its name, or by a yes when there is only one.
-    fn chosen(&self, turn: &Turn) -> Option<Offered> {
-        let offered = &self.dialogue.offered;
-        let (first, last) = (offered.first()?, offered.last()?);
-        let language = turn.meaning.language.code;
-        if let Some(position) = self.brain.ordinal(&turn.text, language) {
-            return usize::try_from(position)
-                .map_or(Some(last), |at| offered.get(at))
-                .cloned();
-        }
-        if offered.len() == 1 && turn.intent == "general.yes" {
-            return Some(first.clone());
-        }
-        let said = turn.text.to_lowercase();
-        offered
-            .iter()
-            .find(|o| o.title.chars().count() >= 4 && said.contains(&o.title.to_lowercase()))
-            .cloned()
+        let named = std::iter::once(turn.intent.as_str())
+            .chain(
+                readings
+                    .iter()
+                    .filter(|r| r.confidence >= NAMED)
+                    .map(|r| r.name.as_str()),
+            )
+            .find_map(|intent| topics.iter().find(|t| subject(&t.tool) == subject(intent)));
+        let now = self.dialogue.intent.as_deref().map(subject);
+        let before = || topics.iter().rev().find(|t| Some(subject(&t.tool)) != now);
+        named.or_else(before).cloned()
     }
 
     /// Does what an intent asks for.
-    fn act_on(&mut self, turn: Turn, intent: &str, slots: Values, now: Millis) {
+    pub(super) fn act_on(&mut self, turn: Turn, intent: &str, slots: Values, now: Millis) {
         if let Some(tool) = act::tool(intent) {
             return self.run(turn, tool, slots, now);
         }
@@ -281,14 +171,17 @@ impl Conversation {
         self.finish(&turn, ending);
     }
 
-    fn change_language(&mut self, slots: &Values) -> Ending {
+    pub(super) fn change_language(&mut self, slots: &Values) -> Ending {
         let language = slots
             .get("language")
             .and_then(Value::as_str)
             .and_then(Language::parse);
         match language {
             Some(language) if self.brain.languages().contains(&language) => {
-                self.dialogue.chosen = Some(language);
+                if self.dialogue.chosen.is_some() {
+                    self.dialogue.chosen = Some(language);
+                }
+                self.dialogue.asked = Some(language);
                 self.dialogue.language = Some(language);
                 let name = Arg::Named(format!("language.{}", language.code()));
                 Ending::phrase(
@@ -354,12 +247,7 @@ impl Conversation {
     }
 
     fn run(&mut self, turn: Turn, tool: &'static act::Tool, slots: Values, now: Millis) {
-        let mut args = if self.dialogue.intent.as_deref() == Some(tool.name) {
-            std::mem::take(&mut self.dialogue.slots)
-        } else {
-            Values::new()
-        };
-        args.extend(slots);
+        let mut args = slots;
         if tool.name == "legal.ask" {
             args.insert(
                 "question".to_owned(),
@@ -368,6 +256,10 @@ impl Conversation {
         }
         self.dialogue.intent = Some(tool.name.to_owned());
         self.dialogue.slots.clone_from(&args);
+        self.dialogue.lesson = false;
+        if tool.action.is_none() {
+            self.dialogue.remember(tool.name, &args);
+        }
         if let Some(missing) = tool.missing(&args) {
             let state = format!("need:{}", missing.slot);
             self.dialogue.open = Open::Need {
@@ -383,41 +275,4 @@ impl Conversation {
         };
         self.call(turn, tool.name, args, phase, now);
     }
-}
-
-/// A question for a yes that is open.
-struct Confirming {
-    tool: String,
-    action: String,
-    args: BTreeMap<String, Value>,
-    expires: Millis,
-    asked_again: u32,
-}
-
-impl Confirming {
-    fn again(self) -> Open {
-        let Self {
-            tool,
-            action,
-            args,
-            expires,
-            asked_again,
-        } = self;
-        Open::Confirm {
-            tool,
-            action,
-            args,
-            expires,
-            asked_again,
-        }
-    }
-}
-
-fn is_other_subject(turn: &Turn, tool: &str) -> bool {
-    turn.intent != tool
-        && !matches!(
-            turn.intent.as_str(),
-            "general.out_of_scope" | "general.yes" | "general.no"
-        )
-        && turn.meaning.intent.confidence >= OTHER_SUBJECT
 }

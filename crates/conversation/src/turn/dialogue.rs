@@ -4,6 +4,7 @@ use super::{Line, Offered, Values};
 use crate::Millis;
 use crate::guard::mask;
 use crate::language::Language;
+use crate::understand::continuing::subject;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -16,15 +17,20 @@ pub(super) enum Open {
     /// A detail was asked for.
     Need { tool: String, slot: String },
     /// A yes was asked for: nothing is done yet.
-    Confirm {
-        tool: String,
-        action: String,
-        args: Values,
-        expires: Millis,
-        asked_again: u32,
-    },
+    Confirm(Confirming),
     /// "Do you want A or B?"
     Clarify { intents: Vec<String> },
+}
+
+/// A question for a yes to exactly these arguments.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Confirming {
+    pub(super) tool: String,
+    pub(super) action: String,
+    pub(super) args: Values,
+    pub(super) expires: Millis,
+    /// How often it was put again.
+    pub(super) asked_again: u32,
 }
 
 /// Memory of a conversation.
@@ -32,8 +38,11 @@ pub(super) enum Open {
 pub(super) struct Dialogue {
     /// The language spoken so far.
     pub(super) language: Option<Language>,
-    /// The language chosen by hand or by asking for it.
+    /// The language chosen by hand: spoken and understood.
     pub(super) chosen: Option<Language>,
+    /// The language asked for in the talk: it is spoken; what she says may be in any.
+    #[serde(default)]
+    pub(super) asked: Option<Language>,
     pub(super) turn: u64,
     pub(super) call: u64,
     pub(super) nonce: u64,
@@ -49,17 +58,44 @@ pub(super) struct Dialogue {
     /// Answers in a row that did not fit the question, or messages that were not understood.
     pub(super) missed: u32,
     pub(super) greeted: bool,
-    /// An emergency message was given in this conversation.
+    /// An emergency message was given, and nothing was answered since.
     pub(super) in_danger: bool,
+    /// A lesson is being given.
+    #[serde(default)]
+    pub(super) lesson: bool,
+    /// What was talked about, each subject once, the latest last.
+    #[serde(default)]
+    pub(super) topics: Vec<Topic>,
+}
+
+/// Something that was asked for and can be gone back to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Topic {
+    pub(super) tool: String,
+    pub(super) slots: Values,
 }
 
 impl Dialogue {
+    /// The language answers are given in, once one is known.
+    pub(super) fn speaks(&self) -> Option<Language> {
+        self.chosen.or(self.asked).or(self.language)
+    }
+
+    /// Remembers what was asked for, in the place of what was before of the same subject.
+    pub(super) fn remember(&mut self, tool: &str, slots: &Values) {
+        self.topics.retain(|t| subject(&t.tool) != subject(tool));
+        self.topics.push(Topic {
+            tool: tool.to_owned(),
+            slots: slots.clone(),
+        });
+    }
+
     /// The state as understanding sees it.
     pub(super) fn context(&self) -> crate::understand::Context {
         let state = match &self.open {
             Open::Nothing => None,
             Open::Need { slot, .. } => Some(format!("need:{slot}")),
-            Open::Confirm { action, .. } => Some(format!("confirm:{action}")),
+            Open::Confirm(open) => Some(format!("confirm:{}", open.action)),
             Open::Clarify { .. } => Some("need:intent".to_owned()),
         };
         crate::understand::Context {
@@ -74,6 +110,9 @@ impl Dialogue {
     pub(super) fn without_identifiers(&self) -> Self {
         let mut copy = self.clone();
         copy.slots = clean(&copy.slots);
+        for topic in &mut copy.topics {
+            topic.slots = clean(&topic.slots);
+        }
         for line in &mut copy.last {
             match line {
                 Line::Text { text } => *text = mask(text).text,
@@ -96,7 +135,7 @@ impl Dialogue {
             offered.title = mask(&offered.title).text;
         }
         // A question about exactly these arguments cannot survive if some of them may not be kept.
-        if matches!(&copy.open, Open::Confirm { args, .. } if clean(args) != *args) {
+        if matches!(&copy.open, Open::Confirm(open) if clean(&open.args) != open.args) {
             copy.open = Open::Nothing;
         }
         copy

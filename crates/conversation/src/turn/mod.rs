@@ -1,10 +1,14 @@
 //! One spoken exchange after another: who has the floor, what is asked, what is open.
 
+mod answering;
+mod choosing;
 mod conversation;
 mod decide;
 mod dialogue;
 mod expectation;
+mod listening;
 mod outcome;
+mod saying;
 
 pub use conversation::{Conversation, SessionOptions};
 
@@ -195,6 +199,9 @@ pub struct Offered {
     pub slot: String,
     pub id: String,
     pub title: String,
+    /// What it is like, by slot (`kind`, `place`), so that "the cooking one" finds it.
+    #[serde(default)]
+    pub about: Values,
 }
 
 /// One sentence to show and to speak.

@@ -1,7 +1,7 @@
 //! What an action's result means for the conversation.
 
 use super::conversation::{Conversation, Ending, message};
-use super::dialogue::Open;
+use super::dialogue::{Confirming, Open};
 use super::{Arg, Line, Outcome, OutcomeKind, Phase, Tier, Values};
 use crate::Millis;
 use crate::act;
@@ -26,7 +26,13 @@ impl Conversation {
         } = outcome;
         let tier = tier.or(Some(Tier::Template));
         self.dialogue.missed = 0;
-        self.dialogue.offered = offered;
+        self.dialogue.in_danger = false;
+        self.dialogue.lesson = tool == "learning.start" && matches!(kind, OutcomeKind::Answered);
+        // What was offered can still be chosen from after one of it was: "then the other one".
+        let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool);
+        if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
+            self.dialogue.offered = offered;
+        }
         let (state, otherwise) = match kind {
             OutcomeKind::NotFound(slot) => (format!("not_found:{slot}"), message("not-found-generic")),
             OutcomeKind::Need(slot) => {
@@ -44,13 +50,13 @@ impl Conversation {
                     args: BTreeMap::from([("action".to_owned(), named)]),
                 };
                 let expires = now.saturating_add(act::TOKEN_LIFE_MS);
-                self.dialogue.open = Open::Confirm {
+                self.dialogue.open = Open::Confirm(Confirming {
                     tool: tool.to_owned(),
                     action,
                     args,
                     expires,
                     asked_again: 0,
-                };
+                });
                 (state, ask)
             }
             OutcomeKind::Done(action) if matches!(phase, Phase::Commit { .. }) => {

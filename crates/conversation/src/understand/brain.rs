@@ -1,6 +1,7 @@
 //! Understanding for all loaded languages.
 
 use super::classify::{Heads, Label, TaskSet};
+use super::continuing::{self, Continuing};
 use super::embedding::VectorError;
 use super::lessons::{self, NONE};
 use super::normalise::{Placed, normalise};
@@ -166,12 +167,34 @@ impl Brain {
         };
         let features = Tongue::features(&message.evidence);
         let safety = self.judge(&text, &message, &features);
+        let refused = tongue
+            .leading(&message.evidence.words, &message.evidence.empty)
+            .0
+            .contains(&Answer::No);
+        let taken_back = continuing::taken_back(&message.evidence, context, refused);
+        let goes_on = Continuing::of(&message.evidence, &taken_back, context);
         let intent = match safety.action {
             SafetyAction::Escalate => certain("legal.emergency"),
             SafetyAction::Block => certain("general.out_of_scope"),
-            _ => self.intent(tongue, &message, &features, context),
+            _ => self.intent(tongue, &message, &features, context, goes_on.as_ref()),
         };
-        let slots = self.slots(&intent.name, &message, &features, context);
+        let kept = message.evidence.without(&taken_back);
+        let own = Message {
+            evidence: kept,
+            language: message.language,
+            vector: message.vector,
+        };
+        let guess = continuing::may_guess(&intent.name, &own.evidence, goes_on.as_ref());
+        let mut slots = self.slots(&intent.name, &own, &features, context, guess);
+        slots.retain(|_, v| !taken_back.iter().any(|n| v.as_str() == Some(n.key.as_str())));
+        let slots = continuing::merge(
+            &intent.name,
+            slots,
+            &message.evidence,
+            goes_on.as_ref(),
+            &taken_back,
+            context,
+        );
         Understanding {
             language,
             intent,
@@ -292,7 +315,7 @@ impl Brain {
         }
     }
 
-    fn tongue(&self, language: Language) -> &Tongue {
+    pub(super) fn tongue(&self, language: Language) -> &Tongue {
         // Unwrap safety: `new` refuses to build without English.
         self.tongues
             .get(&language)
@@ -327,7 +350,7 @@ impl Brain {
         let evidence = &message.evidence;
         // What was learnt from whole messages says nothing of a word or two, a name, an answer.
         let answer = self.tongue(message.language).answer(&evidence.words).is_some();
-        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer)
+        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer && !evidence.only_goes_on())
             .then(|| guard::Suspicion::new(&self.probabilities(&Label::Safety, message, features)));
         let found = self.screen.look(text, message.language);
         guard::judge(found, self.mask(text), suspicion.as_ref())
@@ -349,6 +372,7 @@ impl Brain {
         message: &Message<'_>,
         features: &[(String, f32)],
         context: &Context,
+        goes_on: Option<&Continuing>,
     ) -> IntentGuess {
         match tongue.answer(&message.evidence.words) {
             Some(Answer::Yes) => return certain("general.yes"),
@@ -357,7 +381,11 @@ impl Brain {
         }
         let mut ranked = self.probabilities(&Label::Intent, message, features);
         for (intent, probability) in &mut ranked {
-            *probability *= in_context(intent, &message.evidence, context);
+            *probability *= in_context(intent, &message.evidence, context)
+                * Continuing::beside(intent, &message.evidence);
+            if let Some(goes_on) = goes_on {
+                *probability = goes_on.weight(intent, *probability);
+            }
         }
         let total: f32 = ranked.iter().map(|(_, p)| p).sum();
         for (_, probability) in &mut ranked {
@@ -373,11 +401,13 @@ impl Brain {
         message: &Message<'_>,
         features: &[(String, f32)],
         context: &Context,
+        guess: bool,
     ) -> Values {
         let evidence = &message.evidence;
         let mut values = slots::fill(intent, evidence);
         for (slot, lexicon) in slots::lexicon_slots(intent) {
-            if let Some(value) = self.meant(lexicon, message, features) {
+            let named = message.evidence.value(lexicon).is_some();
+            if let Some(value) = self.meant(lexicon, message, features).filter(|_| guess || named) {
                 values.insert(slot.to_owned(), value.into());
             }
         }

@@ -2,6 +2,8 @@
 
 mod brain;
 mod classify;
+pub(crate) mod continuing;
+mod cues;
 mod embedding;
 pub(crate) mod fold;
 mod lessons;
@@ -10,14 +12,17 @@ pub(crate) mod matching;
 pub mod normalise;
 mod numbers;
 pub mod places;
+mod replying;
 mod sentence;
 mod slots;
 mod tongue;
 
 pub use brain::Brain;
 pub use classify::Heads;
+pub use cues::Cue;
 pub use embedding::VectorError;
 pub use numbers::{Quantity, Value, When};
+pub use replying::{Choice, Ties};
 pub use tongue::Answer;
 
 use serde::{Deserialize, Serialize};

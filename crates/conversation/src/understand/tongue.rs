@@ -1,8 +1,9 @@
 //! Everything understanding knows of one language, ready to use.
 
+use super::cues::Cues;
 use super::fold::Folder;
 use super::lexicon::Lexicon;
-use super::matching::Endings;
+use super::matching::{Endings, PhraseTable};
 use super::normalise::{self, Placed};
 use super::numbers::{Finder, Found, NumberWords};
 use super::sentence::Sentence;
@@ -44,6 +45,12 @@ pub(super) struct Tongue {
     finder: Finder,
     answers: HashMap<Vec<String>, Answer>,
     ordinals: HashMap<Vec<String>, i32>,
+    /// The same, to be found among other words, and with endings.
+    positions: PhraseTable<i32>,
+    hesitations: PhraseTable<()>,
+    cues: Cues,
+    endings: Endings,
+    questions: HashSet<String>,
     stop: HashSet<String>,
     fillers: HashSet<String>,
     /// Words of the requests themselves ("show me", "I want to buy"): not part of what is searched for.
@@ -77,11 +84,19 @@ impl Tongue {
                 answers.insert(fold(text), answer);
             }
         }
+        let endings = Endings::of(pack.code);
+        let mut hesitations = PhraseTable::new(endings);
+        // A single short word ("how", "why") says too little in the middle of others.
+        for text in words.hesitate.iter().filter(|t| t.contains(' ')) {
+            hesitations.insert(text, (), fold);
+        }
         let mut ordinals = HashMap::new();
+        let mut positions = PhraseTable::new(endings);
         for (i, list) in words.ordinals.iter().enumerate() {
             let position = if i == 5 { -1 } else { i as i32 };
             for text in list {
                 ordinals.entry(fold(text)).or_insert(position);
+                positions.insert(text, position, fold);
             }
         }
         let set = |list: &[String]| list.iter().flat_map(|t| fold(t)).collect::<HashSet<_>>();
@@ -98,6 +113,8 @@ impl Tongue {
             })
             .collect();
         let (stop, fillers) = (set(&words.stop), set(&words.fillers));
+        let questions = set(&words.first_words_of_question);
+        let cues = Cues::new(&pack.language.talk, &folder, endings);
         Self {
             folder,
             lexicon,
@@ -105,6 +122,11 @@ impl Tongue {
             finder,
             answers,
             ordinals,
+            positions,
+            hesitations,
+            cues,
+            endings,
+            questions,
             stop,
             fillers,
             request_words,
@@ -125,7 +147,11 @@ impl Tongue {
             .iter()
             .map(|w| self.stop.contains(w) || self.fillers.contains(w) || self.request_words.contains(w))
             .collect();
+        let answered = self.answered(&words);
+        let cues = self.cues.find(&words);
         Evidence {
+            answered,
+            cues,
             words,
             surface,
             named,
@@ -205,6 +231,69 @@ impl Tongue {
                 .flat_map(|n| words.windows(n))
                 .find_map(|window| self.ordinals.get(window).copied())
         })
+    }
+
+    /// The position named anywhere in a message; the longest name wins.
+    pub(super) fn ordinal_within(&self, words: &[String]) -> Option<i32> {
+        let spans = self.positions.all(words);
+        let best = spans
+            .into_iter()
+            .max_by_key(|s| (s.end - s.start, s.exact, std::cmp::Reverse(s.start)))?;
+        Some(best.value)
+    }
+
+    /// Whether a spoken word is this one, with or without an ending.
+    pub(super) fn same(&self, spoken: &str, word: &str) -> bool {
+        self.endings.same(spoken, word) || self.endings.same(word, spoken)
+    }
+
+    /// A phrase that puts off, anywhere.
+    pub(super) fn hesitates(&self, words: &[String]) -> bool {
+        !self.hesitations.all(words).is_empty()
+    }
+
+    /// Whether a word beside a yes could turn it round: a question or a verb that refuses.
+    pub(super) fn turns_round(&self, word: &str) -> bool {
+        self.questions.contains(word) || self.cues.refuses(word)
+    }
+
+    /// The answers at the beginning, and where the rest begins.
+    pub(super) fn leading(&self, words: &[String], empty: &[bool]) -> (Vec<Answer>, usize) {
+        let (mut said, mut at) = (Vec::new(), 0);
+        while at < words.len() {
+            if let Some((answer, n)) = self.answer_at(&words[at..]) {
+                said.push(answer);
+                at += n;
+            } else if empty[at] && self.fillers.contains(&words[at]) {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        (said, at)
+    }
+
+    /// The answer at the end, and where it begins.
+    pub(super) fn trailing(&self, words: &[String]) -> (Option<Answer>, usize) {
+        let found = (0..words.len()).find_map(|i| Some((*self.answers.get(&words[i..])?, i)));
+        found.map_or((None, words.len()), |(answer, i)| (Some(answer), i))
+    }
+
+    fn answer_at(&self, words: &[String]) -> Option<(Answer, usize)> {
+        (1..=words.len().min(5))
+            .rev()
+            .find_map(|n| Some((*self.answers.get(&words[..n])?, n)))
+    }
+
+    fn answered(&self, words: &[String]) -> Vec<bool> {
+        let mut marks = vec![false; words.len()];
+        let mut at = 0;
+        while at < words.len() {
+            let n = self.answer_at(&words[at..]).map_or(0, |(_, n)| n);
+            marks[at..at + n].fill(true);
+            at += n.max(1);
+        }
+        marks
     }
 
     fn whole<T: Copy>(&self, table: &HashMap<Vec<String>, T>, words: &[String]) -> Option<T> {

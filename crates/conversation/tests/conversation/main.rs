@@ -10,4 +10,5 @@ mod random_events;
 mod scripts;
 mod stories;
 mod support;
+mod threads;
 mod understanding;

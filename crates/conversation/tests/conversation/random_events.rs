@@ -65,6 +65,7 @@ fn outcome(kind: u8) -> Outcome {
         slot: "gig".into(),
         id: "g1".into(),
         title: "Sewing".into(),
+        about: Values::new(),
     }];
     Outcome {
         kind,

@@ -22,6 +22,7 @@ fn gigs() -> Outcome {
         slot: "gig".into(),
         id: id.into(),
         title: title.into(),
+        about: Values::new(),
     };
     Outcome {
         say: vec![

@@ -67,7 +67,7 @@ async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
     ));
     let offered = found
         .iter()
-        .map(|found| offer(&found.gig, call.language))
+        .map(|found| offer(&app.library, &found.gig, call.language))
         .collect();
     Ok(Outcome {
         kind: OutcomeKind::Answered,
@@ -84,6 +84,11 @@ async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, A
         return Ok(match found.kind {
             OutcomeKind::Answered => Outcome {
                 kind: OutcomeKind::Need("gig".into()),
+                ..found
+            },
+            // There is none that she could mean.
+            OutcomeKind::NotFound(_) => Outcome {
+                kind: OutcomeKind::NotFound("gig".into()),
                 ..found
             },
             _ => found,
@@ -226,8 +231,18 @@ fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
     )
 }
 
-fn offer(gig: &Gig, language: Language) -> Offered {
+fn offer(library: &Library, gig: &Gig, language: Language) -> Offered {
+    let place = library.gazetteer.by_id(&gig.place_id);
+    let about = [
+        ("kind", Some(&gig.kind)),
+        ("place", place.map(|place| &place.name)),
+        ("time", Some(&gig.time)),
+    ];
     Offered {
+        about: about
+            .into_iter()
+            .filter_map(|(slot, value)| Some((slot.to_owned(), Value::from(value?.as_str()))))
+            .collect(),
         slot: "gig".into(),
         id: gig.id.clone(),
         title: title_text(gig, language),

@@ -2,7 +2,7 @@
 
 use community::learning::{self, AttemptKind, Lesson, Listed};
 use conversation::language::Language;
-use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, ToolCall};
+use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, ToolCall, Values};
 
 use super::{Act, member, message, text};
 use crate::app::App;
@@ -180,6 +180,7 @@ async fn progress(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, 
 
 fn offer(lesson: &Listed) -> Offered {
     Offered {
+        about: Values::from([("topic".to_owned(), lesson.topic.as_str().into())]),
         slot: "module".into(),
         id: lesson.module_id.clone(),
         title: lesson.title.text.clone(),

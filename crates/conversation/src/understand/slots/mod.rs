@@ -4,6 +4,7 @@ mod counted;
 mod english;
 mod free_text;
 
+use super::cues::{Cue, Cued};
 use super::lexicon::Named;
 use super::numbers::{Found, Quantity};
 use crate::turn::Values;
@@ -22,12 +23,90 @@ pub(super) struct Evidence {
     pub quantities: Vec<Quantity>,
     /// Words without meaning for a search (stop words, fillers, words of the request itself).
     pub empty: Vec<bool>,
+    /// Words of a yes, a no or a hesitation.
+    pub answered: Vec<bool>,
+    /// Words that tie the message to what was said before.
+    pub cues: Vec<Cued>,
 }
 
 impl Evidence {
     /// The best value of a lexicon slot; the longest, then the first, wins.
     pub(super) fn value(&self, slot: &str) -> Option<&str> {
         self.named.iter().find(|n| n.slot == slot).map(|n| n.key.as_str())
+    }
+
+    pub(super) fn has(&self, cue: Cue) -> bool {
+        self.cues.iter().any(|c| c.cue == cue)
+    }
+
+    /// Whether word `at` belongs to one of these cues.
+    pub(super) fn in_cue(&self, at: usize, cues: &[Cue]) -> bool {
+        self.cues
+            .iter()
+            .any(|c| cues.contains(&c.cue) && (c.start..c.end).contains(&at))
+    }
+
+    fn in_name(&self, at: usize) -> bool {
+        self.named.iter().any(|n| (n.start..n.end).contains(&at))
+    }
+
+    /// How many words name a value of any slot.
+    pub(super) fn named_words(&self) -> usize {
+        (0..self.words.len()).filter(|&i| self.in_name(i)).count()
+    }
+
+    /// Whether a value is named wholly inside these words.
+    pub(super) fn named_between(&self, start: usize, end: usize) -> bool {
+        self.named.iter().any(|n| n.start >= start && n.end <= end)
+    }
+
+    /// Words with a content of their own: neither values nor answers nor what ties or fills a sentence.
+    pub(super) fn left_over(&self) -> impl Iterator<Item = usize> {
+        (0..self.words.len()).filter(|&i| {
+            !self.empty[i]
+                && !self.answered[i]
+                && !self.in_name(i)
+                && !self.cues.iter().any(|c| (c.start..c.end).contains(&i))
+        })
+    }
+
+    /// Whether the message says nothing but yes, no, wait, stop, or the values of a request: nothing that could be danger.
+    pub(super) fn only_goes_on(&self) -> bool {
+        const TIES: [Cue; 10] = [
+            Cue::FollowUp,
+            Cue::Also,
+            Cue::Enough,
+            Cue::Thanks,
+            Cue::ThatOne,
+            Cue::One,
+            Cue::Any,
+            Cue::Anywhere,
+            Cue::NotAfter,
+            Cue::NotBefore,
+        ];
+        let asked_for = |at: usize| {
+            let mut named = self
+                .named
+                .iter()
+                .filter(|n| n.slot != "legal" && n.slot != "topic");
+            named.any(|n| (n.start..n.end).contains(&at))
+        };
+        (0..self.words.len())
+            .all(|i| self.empty[i] || self.answered[i] || asked_for(i) || self.in_cue(i, &TIES))
+    }
+
+    /// The words that tell one title from another.
+    pub(super) fn telling(&self) -> Vec<String> {
+        let empty = |i: usize| self.empty.get(i).copied().unwrap_or(false);
+        let words = self.words.iter().enumerate().filter(|(i, _)| !empty(*i));
+        words.map(|(_, word)| word.clone()).collect()
+    }
+
+    /// The same without these values.
+    pub(super) fn without(&self, values: &[Named]) -> Self {
+        let mut kept = self.clone();
+        kept.named.retain(|n| !values.contains(n));
+        kept
     }
 
     /// The distinct values named of a lexicon slot.
@@ -93,6 +172,12 @@ pub(super) fn lexicon_slots(intent: &str) -> impl Iterator<Item = (&'static str,
         Source::Lexicon(name) => Some((*slot, *name)),
         _ => None,
     })
+}
+
+/// Whether an intent has a slot.
+pub(super) fn has(intent: &str, slot: &str) -> bool {
+    slots_of(intent).iter().any(|(name, _)| *name == slot)
+        || (intent == "gigs.apply" && matches!(slot, "place" | "time"))
 }
 
 /// The slots of `intent` that the message fills.

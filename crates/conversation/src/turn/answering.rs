@@ -1,0 +1,218 @@
+//! Answers to what was asked: a yes, a detail, one of two readings.
+
+use super::Phase;
+use super::conversation::{Conversation, Ending, Turn, aborted, message};
+use super::dialogue::{Confirming, Open};
+use crate::Millis;
+use crate::act;
+use crate::understand::Answer;
+use serde_json::Value;
+
+/// A meaning clear enough to leave an open question for.
+pub(super) const OTHER_SUBJECT: f32 = 0.6;
+/// A meaning clear enough to leave an open question that the message could also answer.
+const CLEARLY_OTHER: f32 = 0.8;
+/// How often a question is put again before it is dropped.
+pub(super) const ASK_AGAIN: u32 = 2;
+
+impl Conversation {
+    /// A yes, no or hesitation, in the language of the message or of the talk.
+    fn reply(&self, turn: &Turn) -> Option<Answer> {
+        let own = self.brain.reply(&turn.text, turn.meaning.language.code);
+        own.or_else(|| self.brain.reply(&turn.text, self.language()))
+    }
+
+    /// `None` when the turn was an answer and is dealt with; else the turn, to be taken as something new.
+    pub(super) fn answer_to_confirm(&mut self, turn: Turn, open: Confirming, now: Millis) -> Option<Turn> {
+        let whole = self.brain.answer(&turn.text, turn.meaning.language.code);
+        let answer = whole.or_else(|| self.reply(&turn));
+        if now >= open.expires {
+            if answer == Some(Answer::Yes) {
+                self.leave(turn, &open, "confirm-expired");
+                return None;
+            }
+            return Some(turn);
+        }
+        // "No, the cooking one", "no, what is the law on dowry?": more than a no.
+        let another = self
+            .chosen(&turn)
+            .is_some_and(|o| open.args.get(&o.slot) != Some(&Value::from(o.id)));
+        let certain = turn.meaning.intent.confidence >= CLEARLY_OTHER;
+        if whole.is_none()
+            && (another || (certain && is_other_subject(&turn, &open.tool) && answer != Some(Answer::Yes)))
+        {
+            return self.interrupted(turn, open, another, now);
+        }
+        match answer {
+            Some(Answer::Yes) => self.commit(turn, open, now),
+            Some(Answer::No) => self.leave(turn, &open, "confirm-aborted"),
+            Some(Answer::Hesitation) => self.ask_again(turn, open, "confirm-hesitate"),
+            None if (certain || names_its_own(&turn)) && is_other_subject(&turn, &open.tool) => {
+                return self.interrupted(turn, open, false, now);
+            }
+            None if open.asked_again >= ASK_AGAIN => self.leave(turn, &open, "confirm-aborted"),
+            None => {
+                let asked_again = open.asked_again + 1;
+                self.ask_again(turn, Confirming { asked_again, ..open }, "confirm-again");
+            }
+        }
+        None
+    }
+
+    fn commit(&mut self, mut turn: Turn, open: Confirming, now: Millis) {
+        turn.intent.clone_from(&open.tool);
+        let token = self.token(&open.tool, &open.args, now);
+        self.call(turn, &open.tool, open.args, Phase::Commit { token }, now);
+    }
+
+    fn leave(&mut self, mut turn: Turn, open: &Confirming, id: &str) {
+        turn.intent.clone_from(&open.tool);
+        let state = format!("aborted:{}", open.action);
+        self.finish(&turn, Ending::phrase(state, vec![message(id)]));
+    }
+
+    fn ask_again(&mut self, mut turn: Turn, open: Confirming, id: &str) {
+        turn.intent.clone_from(&open.tool);
+        let state = format!("confirm:{}", open.action);
+        self.dialogue.open = Open::Confirm(open);
+        self.finish(&turn, Ending::phrase(state, vec![message(id)]));
+    }
+
+    /// Something else was said while a yes was asked for. What only concerns how we talk leaves the question open.
+    fn interrupted(&mut self, mut turn: Turn, open: Confirming, another: bool, now: Millis) -> Option<Turn> {
+        match turn.intent.as_str() {
+            "general.repeat" | "general.change_language" if !another => {
+                self.aside(turn, Open::Confirm(open), "confirm-again", now);
+                None
+            }
+            _ => {
+                if !another {
+                    turn.preface.push(message("confirm-aborted-subject"));
+                }
+                Some(turn)
+            }
+        }
+    }
+
+    /// Does what was said aside, and leaves the question open; after a change of language it is asked again.
+    fn aside(&mut self, turn: Turn, open: Open, ask: &str, now: Millis) {
+        let intent = turn.intent.clone();
+        let slots = turn.meaning.slots.clone();
+        if intent == "general.change_language" {
+            let mut ending = self.change_language(&slots);
+            if ending.state.starts_with("language:") {
+                ending.lines.push(message(ask));
+            }
+            if self.dialogue.open == Open::Nothing {
+                self.dialogue.open = open;
+            }
+            return self.finish(&turn, ending);
+        }
+        self.dialogue.open = open;
+        self.act_on(turn, &intent, slots, now);
+    }
+
+    pub(super) fn answer_to_need(
+        &mut self,
+        mut turn: Turn,
+        tool: String,
+        slot: String,
+        now: Millis,
+    ) -> Option<Turn> {
+        let confidence = turn.meaning.intent.confidence;
+        let other = is_other_subject(&turn, &tool);
+        let language = turn.meaning.language.code;
+        let value = self.brain.slot_answer(&turn.text, language, &tool, &slot);
+        let picked = self.chosen(&turn).filter(|o| o.slot == slot);
+        let filled = picked
+            .map(|o| Value::from(o.id))
+            .or_else(|| {
+                turn.meaning
+                    .slots
+                    .get(&slot)
+                    .cloned()
+                    .filter(|_| turn.intent == tool)
+            })
+            .or(value)
+            .filter(|_| !(other && confidence >= CLEARLY_OTHER));
+        let refused = turn.intent == "general.no" || self.reply(&turn) == Some(Answer::No);
+        if refused
+            && (filled.is_none() || turn.intent == "general.no")
+            && !(other && confidence >= CLEARLY_OTHER)
+        {
+            let ending = Ending::phrase(aborted(&tool), vec![message("confirm-aborted")]);
+            self.finish(&turn, ending);
+            return None;
+        }
+        if let Some(value) = filled {
+            let mut slots = self.dialogue.slots.clone();
+            slots.extend(turn.meaning.slots.clone());
+            slots.insert(slot, value);
+            turn.intent.clone_from(&tool);
+            turn.meaning.slots.clone_from(&slots);
+            self.act_on(turn, &tool, slots, now);
+            return None;
+        }
+        let question = act::question_for(&tool, &slot);
+        if matches!(
+            turn.intent.as_str(),
+            "general.repeat" | "general.change_language" | "general.help"
+        ) && other
+            && tool != "general.change_language"
+        {
+            self.aside(turn, Open::Need { tool, slot }, question, now);
+            return None;
+        }
+        if other {
+            return Some(turn);
+        }
+        self.dialogue.missed += 1;
+        let id = if self.dialogue.missed >= ASK_AGAIN {
+            "need-type-it"
+        } else {
+            question
+        };
+        let state = format!("need:{slot}");
+        turn.intent.clone_from(&tool);
+        self.dialogue.open = Open::Need { tool, slot };
+        self.finish(&turn, Ending::phrase(state, vec![message(id)]));
+        None
+    }
+
+    pub(super) fn clarified(&self, turn: &Turn, intents: &[String]) -> Option<String> {
+        let language = turn.meaning.language.code;
+        if let Some(position) = self.brain.ordinal(&turn.text, language) {
+            let at = usize::try_from(position).unwrap_or(intents.len().saturating_sub(1));
+            return intents.get(at).cloned();
+        }
+        if intents.len() == 1 && self.reply(turn) == Some(Answer::Yes) {
+            return intents.first().cloned();
+        }
+        if turn.intent != "general.out_of_scope" {
+            return None;
+        }
+        // Said again in other words: one of the two is now the better reading.
+        let readings = &turn.meaning.intent.alternatives;
+        readings
+            .iter()
+            .find(|r| intents.contains(&r.name))
+            .map(|r| r.name.clone())
+    }
+}
+
+/// Whether the message names what its own request is about: then it is no muttering.
+fn names_its_own(turn: &Turn) -> bool {
+    const SAYS_WHAT: [&str; 7] = ["topic", "kind", "place", "skill", "craft", "policy", "order_id"];
+    SAYS_WHAT
+        .iter()
+        .any(|slot| turn.meaning.slots.contains_key(*slot))
+}
+
+fn is_other_subject(turn: &Turn, tool: &str) -> bool {
+    turn.intent != tool
+        && !matches!(
+            turn.intent.as_str(),
+            "general.out_of_scope" | "general.yes" | "general.no"
+        )
+        && turn.meaning.intent.confidence >= OTHER_SUBJECT
+}

@@ -1,0 +1,64 @@
+//! Which of the things just offered is meant.
+
+use super::conversation::{Conversation, Turn};
+use super::{Offered, Values};
+use crate::Millis;
+use crate::act;
+use crate::understand::continuing::subject;
+use crate::understand::{Choice, Cue};
+use serde_json::Value;
+
+/// Words of its own that a choice may have around it.
+const AROUND: usize = 3;
+/// A meaning clear enough to be about something else than what was offered.
+const ELSEWHERE: f32 = 0.8;
+
+impl Conversation {
+    /// The offered thing that is meant: by its place, by what it is like, by its name, or by a yes when there is only one.
+    pub(super) fn chosen(&self, turn: &Turn) -> Option<Offered> {
+        let offered = &self.dialogue.offered;
+        let first = offered.first()?;
+        let takes = act::follow_up(&first.slot)?;
+        let intent = &turn.meaning.intent;
+        let asks_for_it = turn.intent == takes;
+        if offered.len() == 1 && turn.intent == "general.yes" {
+            return Some(first.clone());
+        }
+        let language = turn.meaning.language.code;
+        let ties = self.brain.ties(&turn.text, language);
+        let near = subject(&turn.intent) == subject(takes) || turn.intent == "general.yes";
+        let elsewhere = !near && turn.intent != "general.out_of_scope" && intent.confidence >= ELSEWHERE;
+        let at = match self.brain.choice(&turn.text, language, offered) {
+            Some(Choice::Place(at)) if asks_for_it => at,
+            Some(Choice::Place(at)) if !elsewhere && ties.left_over <= AROUND => at,
+            Some(Choice::Described(at)) if asks_for_it => at,
+            Some(Choice::Described(at))
+                if !elsewhere && ties.has(Cue::One) && !ties.has(Cue::Any) && ties.left_over <= AROUND =>
+            {
+                at
+            }
+            Some(Choice::That(at)) if asks_for_it || (!elsewhere && ties.left_over == 0) => at,
+            // "Yes, apply": there is only one it can be.
+            None if asks_for_it && offered.len() == 1 && takes != "learning.start" => 0,
+            _ => return None,
+        };
+        offered.get(at).cloned()
+    }
+
+    /// Does with the chosen thing what was asked: its own verb where it has one, else the usual one.
+    pub(super) fn take(&mut self, mut turn: Turn, chosen: Offered, now: Millis) {
+        let usual = act::follow_up(&chosen.slot).unwrap_or_default();
+        let own = act::tool(&turn.intent).filter(|t| {
+            let same = subject(t.name) == subject(usual);
+            same && chosen.slot == "order"
+        });
+        let tool = own.map_or(usual, |t| t.name).to_owned();
+        turn.intent.clone_from(&tool);
+        let mut slots: Values = self.dialogue.slots.clone();
+        slots.retain(|slot, _| matches!(slot.as_str(), "topic" | "kind" | "place" | "time" | "skill"));
+        slots.extend(chosen.about);
+        slots.insert(chosen.slot, Value::from(chosen.id));
+        turn.meaning.slots.clone_from(&slots);
+        self.act_on(turn, &tool, slots, now);
+    }
+}
