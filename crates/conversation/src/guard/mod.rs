@@ -33,9 +33,7 @@ pub struct Safety {
 /// Danger of a kind that is not told, in what was learnt.
 pub(crate) const SOME_DANGER: &str = "danger";
 /// Danger this likely counts without a phrase of danger: a false alarm costs a sentence, a missed one may cost a life.
-const DANGER: f32 = 0.15;
-/// A phrase of danger in a message that is this unlikely to be danger is another use of the words.
-const NO_DANGER: f32 = 0.03;
+const DANGER: f32 = 0.25;
 /// Attacks by what was learnt, and by a phrase.
 const ATTACK: f32 = 0.3;
 const NO_ATTACK: f32 = 0.03;
@@ -75,9 +73,8 @@ impl Suspicion {
         let ((danger, danger_kind), (attack, attack_kind)) = (self.danger, self.attack);
         // Who asks how to hurt somebody speaks of danger, too.
         let threatens = attack > danger;
-        if danger < NO_DANGER {
-            found.danger.clear();
-        } else if danger >= DANGER && !threatens {
+        // A phrase of danger always counts: recall first.
+        if danger >= DANGER && !threatens {
             promote(&mut found.danger, danger_kind);
         }
         if attack < NO_ATTACK {

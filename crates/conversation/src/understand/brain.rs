@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 /// Below this a reading is no better than "something else".
 const FLOOR: f32 = 0.28;
 /// Words from which a message counts as a whole one.
-const WHOLE_MESSAGE: usize = 3;
+const WHOLE_MESSAGE: usize = 5;
 /// Fewer words than this hold no number worth hiding.
 const SAID_WORDS: usize = 3;
 /// A slot's value that is meant but not named must be this likely.

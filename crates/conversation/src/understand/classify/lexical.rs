@@ -25,7 +25,7 @@ const CLOSE_ENOUGH: f32 = 2e-3;
 /// The bias learns slowly: how often a class is met in the examples says little of how often it is met in life.
 const BIAS: f32 = 0.05;
 /// Share of a message that must be known, to say anything of it.
-const FAMILIAR: f32 = 0.15;
+const FAMILIAR: f32 = 0.3;
 /// A feature whose weights all stay below this says nothing.
 const TOO_LITTLE: f32 = 0.05;
 
