@@ -77,9 +77,7 @@ impl Continuing {
         let left = evidence.left_over().count();
         let tied = evidence.has(Cue::Also);
         // "No, no: cooking."
-        let refuses = evidence.words.first().is_some()
-            && evidence.answered.first() == Some(&true)
-            && evidence.has(Cue::NotAfter);
+        let refuses = evidence.answered.first() == Some(&true) && evidence.has(Cue::NotAfter);
         let bare = evidence.words.len() - evidence.named_words();
         let open = intent == "gigs.search" && (evidence.has(Cue::Any) || evidence.has(Cue::Anywhere));
         let (times, plus) = if names && !taken_back.is_empty() && left <= LEFT_OVER_TIED {
@@ -90,7 +88,7 @@ impl Continuing {
             (60.0, 1.5)
         } else if names && left <= LEFT_OVER && bare <= 3 {
             (30.0, 0.3)
-        } else if (names || open) && (tied || open) && left <= LEFT_OVER_TIED - 1 {
+        } else if (open || names && tied) && left < LEFT_OVER_TIED {
             (60.0, 0.6)
         } else if intent == "legal.ask" && same_matter(evidence) {
             (60.0, 1.0)

@@ -150,14 +150,14 @@ impl Tongue {
         let answered = self.answered(&words);
         let cues = self.cues.find(&words);
         Evidence {
-            answered,
-            cues,
             words,
             surface,
             named,
             numbers,
             quantities,
             empty,
+            answered,
+            cues,
         }
     }
 
