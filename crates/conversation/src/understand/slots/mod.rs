@@ -3,11 +3,13 @@
 mod counted;
 mod english;
 mod free_text;
+mod quoted;
 
 use super::cues::{Cue, Cued};
 use super::lexicon::Named;
 use super::numbers::{Found, Quantity};
 use crate::turn::Values;
+pub(super) use quoted::quoted;
 use serde_json::Value;
 
 /// Everything found in one message, before an intent says what it is for.
@@ -130,11 +132,13 @@ enum Source {
     Phone,
     /// The person's words.
     Words,
+    /// A text within the message that the request is about, punctuation and all: not in the evidence, see `quoted`.
+    Quoted,
 }
 
 /// The slots of an intent, in the order they are asked for.
 fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
-    use Source::{Lexicon, Number, OrderId, Phone, Words};
+    use Source::{Lexicon, Number, OrderId, Phone, Quoted, Words};
     match intent {
         "learning.browse" | "learning.start" => &[("topic", Lexicon("topic"))],
         "skills.teach" => &[("skill", Lexicon("skill")), ("hours", Number)],
@@ -161,7 +165,8 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
         "shop.initiate_return" => &[("order_id", OrderId), ("reason", Words)],
         "shop.get_policy" => &[("policy", Lexicon("policy"))],
         "school.ask" | "school.simplify" => &[("question", Words), ("grade", Number)],
-        "school.translate" | "general.change_language" => &[("language", Lexicon("language"))],
+        "school.translate" => &[("language", Lexicon("language")), ("text", Quoted)],
+        "general.change_language" => &[("language", Lexicon("language"))],
         _ => &[],
     }
 }
@@ -224,5 +229,6 @@ fn find(source: Source, slot: &str, evidence: &Evidence) -> Option<Value> {
         Source::OrderId => evidence.order_id().map(Value::from),
         Source::Phone => evidence.phone().map(Value::from),
         Source::Words => free_text::leftover(evidence, slot != "question").map(Value::from),
+        Source::Quoted => None,
     }
 }
