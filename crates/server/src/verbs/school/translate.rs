@@ -98,7 +98,20 @@ fn fit(app: &App, original: &str, text: &str, to: Language) -> Option<String> {
     let text = text.trim();
     let safety = app.brain.judge_text(text, Some(to), None);
     let harmless = matches!(safety.action, SafetyAction::Allow | SafetyAction::Redact);
-    (harmless && own_script(text, to) && numbers(original) == numbers(text)).then(|| text.to_owned())
+    (harmless && own_script(&rewritten(original, text), to) && numbers(original) == numbers(text))
+        .then(|| text.to_owned())
+}
+
+/// The words of a translation that are not simply copied: masks and addresses are in no script.
+fn rewritten(original: &str, text: &str) -> String {
+    let word = |w: &str| w.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let copied: Vec<String> = original
+        .split_whitespace()
+        .map(word)
+        .filter(|w| w.contains(|c: char| c.is_ascii_digit() || c == '@'))
+        .collect();
+    let new = text.split_whitespace().filter(|w| !copied.contains(&word(w)));
+    new.collect::<Vec<_>>().join(" ")
 }
 
 /// Numbers of two digits and more, sorted; one digit may become a word or come from one. Commas are grouping.
