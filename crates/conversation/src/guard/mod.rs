@@ -33,7 +33,9 @@ pub struct Safety {
 /// Danger of a kind that is not told, in what was learnt.
 pub(crate) const SOME_DANGER: &str = "danger";
 /// Danger this likely counts without a phrase of danger: a false alarm costs a sentence, a missed one may cost a life.
-const DANGER: f32 = 0.25;
+const DANGER: f32 = 0.15;
+/// Below this a phrase of danger is part of something else: a law, a film, a rat.
+const NO_DANGER: f32 = 0.04;
 /// Attacks by what was learnt, and by a phrase.
 const ATTACK: f32 = 0.3;
 const NO_ATTACK: f32 = 0.03;
@@ -73,8 +75,9 @@ impl Suspicion {
         let ((danger, danger_kind), (attack, attack_kind)) = (self.danger, self.attack);
         // Who asks how to hurt somebody speaks of danger, too.
         let threatens = attack > danger;
-        // A phrase of danger always counts: recall first.
-        if danger >= DANGER && !threatens {
+        if danger < NO_DANGER {
+            found.danger.clear();
+        } else if danger >= DANGER && !threatens {
             promote(&mut found.danger, danger_kind);
         }
         if attack < NO_ATTACK {
