@@ -144,6 +144,7 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
         (_, "phone") => "need-phone",
         (_, "reason") => "need-reason",
         (_, "language") => "need-language",
+        (_, "text") => "need-text",
         (_, "grade") => "need-grade",
         (_, "time") => "need-time",
         _ => "not-understood",

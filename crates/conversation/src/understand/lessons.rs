@@ -162,11 +162,9 @@ fn lessons(all: &[(&Pack, Examples<'_>)], tasks: &BTreeMap<Label, Task>) -> Vec<
         for (label, list) in examples {
             for example in list.iter().filter(|e| e.embedded) {
                 let text = filled(example.text, pack);
-                let place = places.get(&text).copied();
-                let place = place.unwrap_or_else(|| {
-                    places.insert(text.clone(), lessons.len());
+                let place = *places.entry(text).or_insert_with_key(|text| {
                     lessons.push(Lesson {
-                        text,
+                        text: text.clone(),
                         classes: BTreeMap::new(),
                     });
                     lessons.len() - 1

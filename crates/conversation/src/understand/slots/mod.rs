@@ -3,11 +3,13 @@
 mod counted;
 mod english;
 mod free_text;
+mod quoted;
 
 use super::cues::{Cue, Cued};
 use super::lexicon::Named;
 use super::numbers::{Found, Quantity};
 use crate::turn::Values;
+pub(super) use quoted::quoted;
 use serde_json::Value;
 
 /// Everything found in one message, before an intent says what it is for.
@@ -132,11 +134,13 @@ enum Source {
     Phone,
     /// The person's words.
     Words,
+    /// A text within the message that the request is about, punctuation and all: not in the evidence, see `quoted`.
+    Quoted,
 }
 
 /// The slots of an intent, in the order they are asked for.
 fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
-    use Source::{Lexicon, Number, OrderId, Phone, Words};
+    use Source::{Lexicon, Number, OrderId, Phone, Quoted, Words};
     match intent {
         "learning.browse" | "learning.start" => &[("topic", Lexicon("topic"))],
         "skills.teach" => &[("skill", Lexicon("skill")), ("hours", Number)],
@@ -164,7 +168,8 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
         "shop.get_policy" => &[("policy", Lexicon("policy"))],
         "school.ask" => &[("question", Words), ("grade", Number)],
         "school.simplify" => &[("grade", Number)],
-        "school.translate" | "general.change_language" => &[("language", Lexicon("language"))],
+        "school.translate" => &[("language", Lexicon("language")), ("text", Quoted)],
+        "general.change_language" => &[("language", Lexicon("language"))],
         _ => &[],
     }
 }
@@ -228,5 +233,6 @@ fn find(source: Source, slot: &str, evidence: &Evidence, asked: bool) -> Option<
         Source::Phone => evidence.phone().map(Value::from),
         Source::Words if slot == "question" => free_text::whole(evidence).map(Value::from),
         Source::Words => free_text::content(evidence).map(Value::from),
+        Source::Quoted => None,
     }
 }
