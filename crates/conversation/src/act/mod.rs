@@ -106,7 +106,7 @@ pub const TOOLS: [Tool; 28] = [
     write("shop.initiate_return", "initiate_return", &[]),
     read("shop.return_status", &[]),
     read("school.ask", &[need("question", "need-question")]),
-    read("school.simplify", &[need("question", "need-question")]),
+    read("school.simplify", &[]),
     read("school.translate", &[need("language", "need-language")]),
 ];
 

@@ -232,6 +232,12 @@ impl Brain {
         self.language(&normalise(text), None, likely)
     }
 
+    /// The same for a text that a machine wrote: what was learnt from people's messages says nothing of it.
+    pub fn judge_answer(&self, text: &str, language: Language) -> guard::Safety {
+        let text = normalise(text);
+        guard::judge(self.screen.look(&text, language), self.mask(&text), None)
+    }
+
     /// A text without identifiers, digits said in any language included: the only form to keep, log or send.
     pub fn mask(&self, text: &str) -> Masked {
         let text = normalise(text);
@@ -368,8 +374,11 @@ impl Brain {
         let evidence = &message.evidence;
         // What was learnt from whole messages says nothing of a word or two, a name, an answer.
         let answer = self.tongue(message.language).answer(&evidence.words).is_some();
-        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer && !evidence.only_goes_on())
-            .then(|| guard::Suspicion::new(&self.probabilities(&Label::Safety, message, features)));
+        let suspicion =
+            (evidence.words.len() >= WHOLE_MESSAGE && !answer && !evidence.only_goes_on()).then(|| {
+                let known = self.probabilities(&Label::Safety, message, features);
+                guard::Suspicion::new(&known, message.vector.is_some() && self.uses_vectors())
+            });
         let found = self.screen.look(text, message.language);
         guard::judge(found, self.mask(text), suspicion.as_ref())
     }

@@ -66,7 +66,7 @@ async fn explained(app: &App, call: &ToolCall) -> Option<String> {
         .ok()?;
     let text = cleaned(&answer, call.language);
     let fit = text.filter(|text| {
-        let safety = app.brain.judge_text(text, Some(call.language), None);
+        let safety = app.brain.judge_answer(text, call.language);
         matches!(safety.action, SafetyAction::Allow | SafetyAction::Redact)
     });
     if fit.is_none() {

@@ -96,7 +96,7 @@ async fn translated(
 /// The text if it may be said: in the language's writing, harmless, with the numbers of the original and no others.
 fn fit(app: &App, original: &str, text: &str, to: Language) -> Option<String> {
     let text = text.trim();
-    let safety = app.brain.judge_text(text, Some(to), None);
+    let safety = app.brain.judge_answer(text, to);
     let harmless = matches!(safety.action, SafetyAction::Allow | SafetyAction::Redact);
     (harmless && own_script(&rewritten(original, text), to) && numbers(original) == numbers(text))
         .then(|| text.to_owned())
