@@ -34,7 +34,7 @@ pub(super) async fn call(app: &App, call: &ToolCall) -> Outcome {
     };
     // Masked by the conversation already; a text that an older session kept may not be.
     let wanted = app.brain.mask(wanted).text;
-    match translated(app, &machines, &wanted, call.language, to).await {
+    match translated(app, machines, &wanted, call.language, to).await {
         Some(text) => Outcome {
             say: vec![Line::Foreign { text, language: to }],
             tier: Some(Tier::LocalLlm),
@@ -60,10 +60,12 @@ async fn translated(
     if from.script == Script::Native && from.code != to {
         let answer = machines.translate(wanted.to_owned(), from.code, to, LIMIT).await;
         match answer {
-            Ok(text) => match fit(app, wanted, &text, to) {
-                Some(text) => return Some(text),
-                None => tracing::warn!("a translation was refused"),
-            },
+            Ok(text) => {
+                if let Some(text) = fit(app, wanted, &text, to) {
+                    return Some(text);
+                }
+                tracing::warn!("a translation was refused");
+            }
             Err(error) => tracing::warn!(%error, "no translation"),
         }
     }
