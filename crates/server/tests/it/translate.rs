@@ -13,11 +13,11 @@ use server::machines::{AnyGenerator, AnyTranslator, Machines};
 use super::node::Node;
 
 /// A node with these machines.
-async fn node(translator: Option<AnyTranslator>, model: Option<AnyGenerator>) -> Node {
+async fn node(translator: AnyTranslator, model: Option<AnyGenerator>) -> Node {
     let load: server::Load = Box::new(|_| {
         Box::pin(async move {
             Machines {
-                translate: translator.map(|t| Worker::spawn("translate", 4, move || Ok(t))),
+                translate: Some(Worker::spawn("translate", 4, move || Ok(translator))),
                 think: model.map(|m| Worker::spawn("think", 4, move || Ok(m))),
                 ..Machines::none()
             }
@@ -26,12 +26,12 @@ async fn node(translator: Option<AnyTranslator>, model: Option<AnyGenerator>) ->
     Node::start(load, |_| {}).await
 }
 
-fn knowing(known: &[(&str, &str, &str)]) -> Option<AnyTranslator> {
+fn knowing(known: &[(&str, &str, &str)]) -> AnyTranslator {
     let script = known.iter().fold(
         ScriptedTranslator::default(),
         |script, (text, to, translation)| script.knowing(text, to, translation),
     );
-    Some(Box::new(script))
+    Box::new(script)
 }
 
 fn is_translated(turn: &Value, translation: &str) {
@@ -61,8 +61,8 @@ fn is_refused(turn: &Value) {
 
 #[tokio::test]
 async fn a_quoted_text_is_translated_and_the_next_one_is_asked_for() {
-    let notice = "The school is closed on 26/01, come at 10:30 next day.";
-    let hindi = "स्कूल 26/01 को बंद है, अगले दिन 10:30 बजे आइए।";
+    let notice = "Shop opens at 10:30.";
+    let hindi = "दुकान 10:30 बजे खुलेगी।";
     let node = node(
         knowing(&[
             ("The river is deep.", "kn", "ನದಿ ಆಳವಾಗಿದೆ."),
@@ -167,7 +167,7 @@ impl<G: Generator> Generator for Overheard<G> {
 #[tokio::test]
 async fn a_language_model_translates_where_the_translator_does_not() {
     let (tell, asked) = mpsc::channel();
-    let answers = ["**கிணறு** வறண்டது.", "-"].map(|text| Ok(text.to_owned()));
+    let answers = ["**அழைக்கவும்** XXXXXXXX10.", "-"].map(|text| Ok(text.to_owned()));
     let model = Overheard(ScriptedGenerator::answering(answers), tell);
     let node = node(knowing(&[("Rain.", "ta", "மழை.")]), Some(Box::new(model))).await;
     is_translated(&node.say(None, "translate \"Rain.\" into Tamil").await, "மழை.");
@@ -176,7 +176,7 @@ async fn a_language_model_translates_where_the_translator_does_not() {
         &node
             .say(None, "translate \"The well is dry, call 9876543210\" into Tamil")
             .await,
-        "கிணறு வறண்டது.",
+        "அழைக்கவும் XXXXXXXX10.",
     );
     let messages = asked.recv().unwrap();
     assert!(messages[0].content.contains("code ta"), "{messages:?}");
@@ -224,7 +224,7 @@ impl Translator for Endless {
 #[tokio::test]
 async fn a_node_stops_in_the_middle_of_a_translation() {
     let (tell, started) = mpsc::channel();
-    let node = node(Some(Box::new(Endless(tell))), None).await;
+    let node = node(Box::new(Endless(tell)), None).await;
     let asked = node.post("/api/v1/turns", json!({"text": "translate \"Rain.\" into Tamil"}));
     tokio::select! {
         () = async { while started.try_recv().is_err() { tokio::task::yield_now().await } } => {}

@@ -34,7 +34,7 @@ pub(super) async fn call(app: &App, call: &ToolCall) -> Outcome {
     };
     // Masked by the conversation already; a text that an older session kept may not be.
     let wanted = app.brain.mask(wanted).text;
-    match translated(app, &machines, &wanted, call.language, to).await {
+    match translated(app, machines, &wanted, call.language, to).await {
         Some(text) => Outcome {
             say: vec![Line::Foreign { text, language: to }],
             tier: Some(Tier::LocalLlm),
@@ -60,10 +60,12 @@ async fn translated(
     if from.script == Script::Native && from.code != to {
         let answer = machines.translate(wanted.to_owned(), from.code, to, LIMIT).await;
         match answer {
-            Ok(text) => match fit(app, wanted, &text, to) {
-                Some(text) => return Some(text),
-                None => tracing::warn!("a translation was refused"),
-            },
+            Ok(text) => {
+                if let Some(text) = fit(app, wanted, &text, to) {
+                    return Some(text);
+                }
+                tracing::warn!("a translation was refused");
+            }
             Err(error) => tracing::warn!(%error, "no translation"),
         }
     }
@@ -98,7 +100,20 @@ fn fit(app: &App, original: &str, text: &str, to: Language) -> Option<String> {
     let text = text.trim();
     let safety = app.brain.judge_answer(text, to);
     let harmless = matches!(safety.action, SafetyAction::Allow | SafetyAction::Redact);
-    (harmless && own_script(text, to) && numbers(original) == numbers(text)).then(|| text.to_owned())
+    (harmless && own_script(&rewritten(original, text), to) && numbers(original) == numbers(text))
+        .then(|| text.to_owned())
+}
+
+/// The words of a translation that are not simply copied: masks and addresses are in no script.
+fn rewritten(original: &str, text: &str) -> String {
+    let word = |w: &str| w.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let copied: Vec<String> = original
+        .split_whitespace()
+        .map(word)
+        .filter(|w| w.contains(|c: char| c.is_ascii_digit() || c == '@'))
+        .collect();
+    let new = text.split_whitespace().filter(|w| !copied.contains(&word(w)));
+    new.collect::<Vec<_>>().join(" ")
 }
 
 /// Numbers of two digits and more, sorted; one digit may become a word or come from one. Commas are grouping.
