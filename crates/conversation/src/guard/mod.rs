@@ -81,7 +81,7 @@ impl Suspicion {
         // Who asks how to hurt somebody speaks of danger, too.
         let threatens = attack > danger;
         let enough = if self.whole { DANGER } else { DANGER_BY_WORDS };
-        if danger < NO_DANGER {
+        if self.whole && danger < NO_DANGER {
             found.danger.clear();
         } else if danger >= enough && !threatens {
             promote(&mut found.danger, danger_kind);

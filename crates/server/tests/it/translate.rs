@@ -13,11 +13,11 @@ use server::machines::{AnyGenerator, AnyTranslator, Machines};
 use super::node::Node;
 
 /// A node with these machines.
-async fn node(translator: Option<AnyTranslator>, model: Option<AnyGenerator>) -> Node {
+async fn node(translator: AnyTranslator, model: Option<AnyGenerator>) -> Node {
     let load: server::Load = Box::new(|_| {
         Box::pin(async move {
             Machines {
-                translate: translator.map(|t| Worker::spawn("translate", 4, move || Ok(t))),
+                translate: Some(Worker::spawn("translate", 4, move || Ok(translator))),
                 think: model.map(|m| Worker::spawn("think", 4, move || Ok(m))),
                 ..Machines::none()
             }
@@ -224,7 +224,7 @@ impl Translator for Endless {
 #[tokio::test]
 async fn a_node_stops_in_the_middle_of_a_translation() {
     let (tell, started) = mpsc::channel();
-    let node = node(Some(Box::new(Endless(tell))), None).await;
+    let node = node(Box::new(Endless(tell)), None).await;
     let asked = node.post("/api/v1/turns", json!({"text": "translate \"Rain.\" into Tamil"}));
     tokio::select! {
         () = async { while started.try_recv().is_err() { tokio::task::yield_now().await } } => {}

@@ -76,7 +76,7 @@ impl Finder {
         folder: &Folder,
     ) -> Self {
         let mut finder = Self {
-            terms: Terms::new(english.is_some()).with_endings(&language.places.endings),
+            terms: Terms::new(english.is_some()),
             units: language.units.words.keys().cloned().collect(),
             glued: !language.clock.glued.is_empty(),
         };

@@ -36,7 +36,8 @@ impl<T: Copy + PartialEq> Terms<T> {
     pub(super) fn with_endings(mut self, endings: &[String]) -> Self {
         let plain = endings.iter().filter(|e| !e.contains('>'));
         let mut endings: Vec<String> = plain.map(|e| e.trim_start_matches('~').to_owned()).collect();
-        endings.retain(|ending| !ending.is_ascii());
+        // A single sign makes other words of short ones: `છે` (is) is no `છ` (six).
+        endings.retain(|ending| !ending.is_ascii() && ending.chars().count() > 1);
         endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
         self.endings = endings;
         self
