@@ -64,11 +64,11 @@ async fn a_quoted_text_is_translated_and_the_next_one_is_asked_for() {
     let notice = "Shop opens at 10:30.";
     let hindi = "दुकान 10:30 बजे खुलेगी।";
     let node = node(
-        Some(knowing(&[
+        knowing(&[
             ("The river is deep.", "kn", "ನದಿ ಆಳವಾಗಿದೆ."),
             (notice, "hi", hindi),
             ("नदी गहरी है।", "en", "The river is deep."),
-        ])),
+        ]),
         None,
     )
     .await;
@@ -102,7 +102,7 @@ async fn a_quoted_text_is_translated_and_the_next_one_is_asked_for() {
 
 #[tokio::test]
 async fn the_open_question_can_be_left() {
-    let node = node(Some(knowing(&[])), None).await;
+    let node = node(knowing(&[]), None).await;
     for (answer, state) in [
         ("no, leave it", "aborted:school.translate"),
         ("I need to talk to a person", "handoff"),
@@ -125,11 +125,11 @@ async fn the_open_question_can_be_left() {
 #[tokio::test]
 async fn k5_a_translation_with_other_numbers_or_letters_is_not_passed_on() {
     let node = node(
-        Some(knowing(&[
+        knowing(&[
             ("Take 10 tablets.", "hi", "100 गोलियाँ लीजिए।"),
             ("The well is dry.", "hi", "The well is dry."),
             ("Good morning.", "hi", "तुझे जान से मार दूँगा।"),
-        ])),
+        ]),
         None,
     )
     .await;
@@ -169,7 +169,7 @@ async fn a_language_model_translates_where_the_translator_does_not() {
     let (tell, asked) = mpsc::channel();
     let answers = ["**அழைக்கவும்** XXXXXXXX10.", "-"].map(|text| Ok(text.to_owned()));
     let model = Overheard(ScriptedGenerator::answering(answers), tell);
-    let node = node(Some(knowing(&[("Rain.", "ta", "மழை.")])), Some(Box::new(model))).await;
+    let node = node(knowing(&[("Rain.", "ta", "மழை.")]), Some(Box::new(model))).await;
     is_translated(&node.say(None, "translate \"Rain.\" into Tamil").await, "மழை.");
     assert!(asked.try_recv().is_err(), "the translator comes first");
     is_translated(
