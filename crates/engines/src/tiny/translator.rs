@@ -55,7 +55,9 @@ pub fn indictrans2(dir: &Path, words: &[(&str, &str)]) -> io::Result<()> {
             .checked_sub(SPECIAL.len() + TAGS.len())
             .and_then(|at| words.get(at))
         {
-            Some((_, word)) => target.iter().position(|known| known[SPACE.len()..] == **word),
+            Some((_, word)) => target
+                .iter()
+                .position(|known| known.strip_prefix(SPACE) == Some(word)),
             None if id == END => Some(END),
             None => None,
         };
