@@ -10,4 +10,5 @@ mod openai;
 mod privacy;
 mod school;
 mod socket;
+mod timebank;
 mod turns;
