@@ -78,6 +78,7 @@ need-order-id = What is the order number?
 need-phone = What is your phone number?
 need-reason = Why do you want to return it?
 need-language = Into which language?
+need-text = What should I translate? Say or write the text.
 need-grade = For which class?
 need-time = At what time of day?
 # After two failures to hear the same detail.
@@ -295,6 +296,7 @@ sheet-bad = The books are not in order.
 closed-artisan = The part for crafts is not open yet on this box. You can ask me for work or for a lesson, or ask for a person.
 closed-shop = The shop is not open yet on this box. You can ask me for work or for a lesson, or ask for a person.
 closed-school = School help is not open yet on this box. You can ask me for a lesson, or ask for a person.
+translate-failed = I cannot translate that. Please try a shorter sentence, written in its own letters.
 closed-gigs = Giving work to others is not open yet on this box. You can look for work, or ask for a person.
 
 ## Problems, also shown as titles of HTTP errors

@@ -1,8 +1,8 @@
 //! Machines that hear, speak and think: local models and remote providers behind small synchronous traits.
 //!
 //! Reading order: [`audio`] (bytes to samples and back), [`hear`] (voice activity, speech to text), [`speak`]
-//! (text to speech), [`think`] (embeddings, language models), [`models`] (which files, from where), [`worker`]
-//! (the one thread that owns a loaded model). Nothing here knows what the words are about.
+//! (text to speech), [`think`] (embeddings, language models), [`translate`] (text to text), [`models`] (which files, from
+//! where), [`worker`] (the one thread that owns a loaded model). Nothing here knows what the words are about.
 
 pub mod audio;
 pub mod error;
@@ -14,6 +14,7 @@ pub mod speak;
 pub mod stopwatch;
 pub mod think;
 pub mod tiny;
+pub mod translate;
 pub mod worker;
 
 pub use error::EngineError;

@@ -9,6 +9,7 @@ use crate::audio::{Clip, RATE};
 use crate::hear::{Capabilities, HearOptions, Transcriber, Transcript};
 use crate::speak::{SpeakOptions, Synthesizer, Voice, VoiceCapabilities};
 use crate::think::{Embedder, GenerateOptions, Generator, Message, TextKind};
+use crate::translate::Translator;
 use crate::worker::Stop;
 
 /// Names one recording: a hash of its samples, the same on every run.
@@ -246,6 +247,39 @@ impl Generator for ScriptedGenerator {
     }
 }
 
+/// Translates the texts that it was told, into any language, and no others.
+#[derive(Default)]
+pub struct ScriptedTranslator {
+    known: HashMap<(String, String), String>,
+}
+
+impl ScriptedTranslator {
+    /// Translates this text into `to` so.
+    #[must_use]
+    pub fn knowing(mut self, text: &str, to: &str, translation: &str) -> Self {
+        self.known.insert((text.into(), to.into()), translation.into());
+        self
+    }
+}
+
+impl Translator for ScriptedTranslator {
+    fn name(&self) -> &'static str {
+        "scripted"
+    }
+
+    fn translates(&self, from: &str, to: &str) -> bool {
+        from != to
+    }
+
+    fn translate(&mut self, text: &str, _from: &str, to: &str, stop: &Stop) -> Result<String, EngineError> {
+        if stop.stopped() {
+            return Err(EngineError::Cancelled);
+        }
+        let known = self.known.get(&(text.to_owned(), to.to_owned())).cloned();
+        known.ok_or_else(|| EngineError::Inference(format!("not in the script: {text}")))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -302,6 +336,14 @@ mod tests {
                 .all(|vector| (dot(vector, vector) - 1.0).abs() < 1e-4)
         );
         assert!(dot(&vectors[0], &vectors[1]) > dot(&vectors[0], &vectors[2]) + 0.3);
+    }
+
+    #[test]
+    fn the_translator_knows_its_script_by_heart() {
+        let mut translator = ScriptedTranslator::default().knowing("water", "hi", "पानी");
+        let mut say = |text: &str, to: &str| translator.translate(text, "en", to, &Stop::default());
+        assert_eq!(say("water", "hi").unwrap(), "पानी");
+        assert!(say("water", "ta").is_err() && say("fire", "hi").is_err());
     }
 
     #[test]

@@ -1,12 +1,15 @@
 //! Tiny models in the published formats, with weights that only look random: they prove that our loaders read what
 //! people download, where the real models are too large to test with. Nothing in the product uses them.
 
+mod translator;
+
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use crate::onnx::graph::{Attribute, Dim, GraphBuilder, Linear, Precision, Value};
 use crate::onnx::proto::ElementType::{F32, I64};
+pub use translator::indictrans2;
 
 const BATCH: Dim = Dim::Named("batch");
 

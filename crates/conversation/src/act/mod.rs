@@ -107,7 +107,7 @@ pub const TOOLS: [Tool; 29] = [
     write("shop.initiate_return", "initiate_return", &[]),
     read("shop.return_status", &[]),
     read("school.ask", &[need("question", "need-question")]),
-    read("school.simplify", &[need("question", "need-question")]),
+    read("school.simplify", &[]),
     read("school.translate", &[need("language", "need-language")]),
 ];
 
@@ -147,6 +147,7 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
         (_, "phone") => "need-phone",
         (_, "reason") => "need-reason",
         (_, "language") => "need-language",
+        (_, "text") => "need-text",
         (_, "grade") => "need-grade",
         (_, "time") => "need-time",
         _ => "not-understood",

@@ -33,7 +33,11 @@ pub struct Safety {
 /// Danger of a kind that is not told, in what was learnt.
 pub(crate) const SOME_DANGER: &str = "danger";
 /// Danger this likely counts without a phrase of danger: a false alarm costs a sentence, a missed one may cost a life.
-const DANGER: f32 = 0.25;
+const DANGER: f32 = 0.15;
+/// The same where words were judged without the vector of the message.
+const DANGER_BY_WORDS: f32 = 0.35;
+/// Below this a phrase of danger is part of something else: a law, a film, a rat.
+const NO_DANGER: f32 = 0.04;
 /// Attacks by what was learnt, and by a phrase.
 const ATTACK: f32 = 0.3;
 const NO_ATTACK: f32 = 0.03;
@@ -41,13 +45,15 @@ const NO_ATTACK: f32 = 0.03;
 /// What was learnt of a message: the probability of danger and of attack, each with its likeliest kind.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Suspicion {
+    /// Whether the vector of the message was at hand.
+    whole: bool,
     danger: (f32, Option<&'static str>),
     attack: (f32, Option<&'static str>),
 }
 
 impl Suspicion {
-    /// From the probability of each kind.
-    pub(crate) fn new(probabilities: &[(&str, f32)]) -> Self {
+    /// From the probability of each kind, judged with the vector of the message or without.
+    pub(crate) fn new(probabilities: &[(&str, f32)], whole: bool) -> Self {
         let of = |kinds: &[&'static str]| {
             let known = kinds.iter().filter_map(|kind| {
                 let (_, p) = probabilities.iter().find(|(name, _)| name == kind)?;
@@ -63,6 +69,7 @@ impl Suspicion {
             .map_or(0.0, |(_, p)| *p);
         let (danger, kind) = of(&DANGER_KINDS);
         Self {
+            whole,
             danger: (danger + untold, kind),
             attack: of(&ATTACK_KINDS),
         }
@@ -73,8 +80,10 @@ impl Suspicion {
         let ((danger, danger_kind), (attack, attack_kind)) = (self.danger, self.attack);
         // Who asks how to hurt somebody speaks of danger, too.
         let threatens = attack > danger;
-        // A phrase of danger always counts: recall first.
-        if danger >= DANGER && !threatens {
+        let enough = if self.whole { DANGER } else { DANGER_BY_WORDS };
+        if self.whole && danger < NO_DANGER {
+            found.danger.clear();
+        } else if danger >= enough && !threatens {
             promote(&mut found.danger, danger_kind);
         }
         if attack < NO_ATTACK {

@@ -23,6 +23,8 @@ const NUMBER: char = '\u{E002}';
 pub struct Rendered {
     pub text: String,
     pub spoken: String,
+    /// The language of the sentence where it is not the listener's.
+    pub foreign: Option<Language>,
 }
 
 /// All messages of all loaded languages.
@@ -141,6 +143,14 @@ impl Replies {
         let own = self.voices.get(&language);
         let english = self.voices.get(&Language::En);
         match line {
+            Line::Foreign { text, language } => {
+                let text = Line::Text { text: text.clone() };
+                let foreign = |r: Rendered| Rendered {
+                    foreign: Some(*language),
+                    ..r
+                };
+                self.line(*language, &text).into_iter().map(foreign).collect()
+            }
             Line::Text { text } => {
                 let Some(voice) = own.or(english) else {
                     return Vec::new();
@@ -275,6 +285,7 @@ impl Voice {
         Rendered {
             text: text.trim().to_owned(),
             spoken: spoken.trim().to_owned(),
+            foreign: None,
         }
     }
 }

@@ -120,7 +120,9 @@ impl Conversation {
         now: Millis,
     ) -> Option<Turn> {
         let confidence = turn.meaning.intent.confidence;
-        let other = is_other_subject(&turn, &tool);
+        // Any text can be meant to be translated, whatever it would mean by itself.
+        let any_text = slot == "text";
+        let other = is_other_subject(&turn, &tool) && (!any_text || is_about_the_talk(&turn.intent));
         let language = turn.meaning.language.code;
         let value = self.brain.slot_answer(&turn.text, language, &tool, &slot);
         let picked = self.chosen(&turn).filter(|o| o.slot == slot);
@@ -146,7 +148,9 @@ impl Conversation {
         }
         if let Some(value) = filled {
             let mut slots = self.dialogue.slots.clone();
-            slots.extend(turn.meaning.slots.clone());
+            if !any_text {
+                slots.extend(turn.meaning.slots.clone());
+            }
             slots.insert(slot, value);
             turn.intent.clone_from(&tool);
             turn.meaning.slots.clone_from(&slots);
@@ -206,6 +210,13 @@ fn names_its_own(turn: &Turn) -> bool {
     SAYS_WHAT
         .iter()
         .any(|slot| turn.meaning.slots.contains_key(*slot))
+}
+
+fn is_about_the_talk(intent: &str) -> bool {
+    matches!(
+        intent,
+        "general.repeat" | "general.change_language" | "general.help" | "general.human" | "general.goodbye"
+    )
 }
 
 fn is_other_subject(turn: &Turn, tool: &str) -> bool {

@@ -254,6 +254,13 @@ impl Conversation {
                 Value::from(turn.meaning.safety.redacted_text.clone()),
             );
         }
+        if tool.name == "school.simplify" {
+            // What is to be simpler was asked before, or she says it now.
+            let asked = self.dialogue.slots.get("question").and_then(Value::as_str);
+            let words = turn.meaning.safety.redacted_text.as_str();
+            let question = asked.map_or_else(|| words.to_owned(), |asked| format!("{asked}\n{words}"));
+            args.insert("question".to_owned(), Value::from(question));
+        }
         self.dialogue.intent = Some(tool.name.to_owned());
         self.dialogue.slots.clone_from(&args);
         self.dialogue.lesson = false;

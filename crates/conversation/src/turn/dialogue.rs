@@ -115,7 +115,7 @@ impl Dialogue {
         }
         for line in &mut copy.last {
             match line {
-                Line::Text { text } => *text = mask(text).text,
+                Line::Text { text } | Line::Foreign { text, .. } => *text = mask(text).text,
                 Line::Message { args, .. } => {
                     let texts: BTreeMap<String, super::Arg> = args
                         .iter()

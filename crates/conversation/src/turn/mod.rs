@@ -156,6 +156,8 @@ pub enum OutcomeKind {
 pub enum Line {
     /// A message id from `content/languages/<code>/replies.ftl` with its arguments.
     Message { id: String, args: BTreeMap<String, Arg> },
+    /// A text in another language than the listener's (a translation), spoken by a voice of that language.
+    Foreign { text: String, language: Language },
     /// Content that is itself data in the listener's language (a legal topic, a lesson's text).
     Text { text: String },
 }

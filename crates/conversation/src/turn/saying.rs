@@ -35,7 +35,7 @@ impl Conversation {
             self.out.push_back(Output::Say(Sentence {
                 generation: self.dialogue.generation,
                 index: index as u32,
-                language,
+                language: sentence.foreign.unwrap_or(language),
                 text: sentence.text,
                 spoken: sentence.spoken,
                 last: index + 1 == count,

@@ -27,6 +27,8 @@ const WHOLE_MESSAGE: usize = 5;
 const SAID_WORDS: usize = 3;
 /// A slot's value that is meant but not named must be this likely.
 const MEANT: f32 = 0.6;
+/// The slot that takes any text as it stands.
+const TEXT: &str = "text";
 
 /// What the product knows of its languages: built once, shared by all conversations.
 #[derive(Debug)]
@@ -187,6 +189,11 @@ impl Brain {
         let guess = continuing::may_guess(&intent.name, &own.evidence, goes_on.as_ref());
         let mut slots = self.slots(&intent.name, &own, &features, context, guess);
         slots.retain(|_, v| !taken_back.iter().any(|n| v.as_str() == Some(n.key.as_str())));
+        if slots::has(&intent.name, TEXT)
+            && let Some(quoted) = slots::quoted(&text)
+        {
+            slots.insert(TEXT.to_owned(), self.masked(quoted.into()));
+        }
         let slots = continuing::merge(
             &intent.name,
             slots,
@@ -218,6 +225,17 @@ impl Brain {
             vector: None,
         };
         self.judge(&text, &message, &Tongue::features(&message.evidence))
+    }
+
+    /// The language that a text is written in, and how.
+    pub fn written_in(&self, text: &str, likely: Option<Language>) -> LanguageGuess {
+        self.language(&normalise(text), None, likely)
+    }
+
+    /// The same for a text that a machine wrote: what was learnt from people's messages says nothing of it.
+    pub fn judge_answer(&self, text: &str, language: Language) -> guard::Safety {
+        let text = normalise(text);
+        guard::judge(self.screen.look(&text, language), self.mask(&text), None)
     }
 
     /// A text without identifiers, digits said in any language included: the only form to keep, log or send.
@@ -299,7 +317,13 @@ impl Brain {
         intent: &str,
         slot: &str,
     ) -> Option<serde_json::Value> {
-        let mut evidence = self.tongue(language).evidence(&normalise(text));
+        let text = normalise(text);
+        if slot == TEXT {
+            // All of it, punctuation and all.
+            let whole = slots::quoted(&text).unwrap_or(&text);
+            return (!whole.is_empty()).then(|| self.masked(whole.into()));
+        }
+        let mut evidence = self.tongue(language).evidence(&text);
         self.places.add(&mut evidence, language, slot == "place");
         slots::answer(intent, slot, &evidence).map(|value| self.masked(value))
     }
@@ -350,8 +374,11 @@ impl Brain {
         let evidence = &message.evidence;
         // What was learnt from whole messages says nothing of a word or two, a name, an answer.
         let answer = self.tongue(message.language).answer(&evidence.words).is_some();
-        let suspicion = (evidence.words.len() >= WHOLE_MESSAGE && !answer && !evidence.only_goes_on())
-            .then(|| guard::Suspicion::new(&self.probabilities(&Label::Safety, message, features)));
+        let suspicion =
+            (evidence.words.len() >= WHOLE_MESSAGE && !answer && !evidence.only_goes_on()).then(|| {
+                let known = self.probabilities(&Label::Safety, message, features);
+                guard::Suspicion::new(&known, message.vector.is_some() && self.uses_vectors())
+            });
         let found = self.screen.look(text, message.language);
         guard::judge(found, self.mask(text), suspicion.as_ref())
     }

@@ -9,15 +9,13 @@ use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// To be raised when sentences become other features, or the models themselves change.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
 /// Weight of English sentences in the other languages: people mix.
 const ENGLISH: f32 = 0.4;
 /// Weight of ordinary requests among the harmless: they are many and easy.
-const ORDINARY: f32 = 0.15;
-/// Sentences of one class and language whose vector is learnt from; more cost time at the first start.
-const EMBEDDED: usize = 24;
+const ORDINARY: f32 = 0.08;
 /// The intent whose sentences are dangerous, of one kind or another.
 const EMERGENCY: &str = "legal.emergency";
 /// A slot whose every message has a value, so that "none" is no answer.
@@ -113,6 +111,11 @@ pub(super) fn fingerprint(packs: &[Pack]) -> u64 {
     examples.fold(VERSION, |sum, text| sum.rotate_left(5) ^ feature_hash(text))
 }
 
+/// Whether English sentences help with this question in other languages.
+fn lends(label: &Label) -> bool {
+    matches!(label, Label::Intent | Label::Safety)
+}
+
 /// Trains one language. Many sentences serve several questions: their features are found once.
 fn train(
     tongue: &Tongue,
@@ -120,9 +123,10 @@ fn train(
     own: &Examples<'_>,
     english: Option<&Examples<'_>>,
 ) -> BTreeMap<Label, Lexical> {
-    let borrowed = english.and_then(|examples| examples.get(&Label::Intent));
+    let borrowed = |label: &Label| english.filter(|_| lends(label)).and_then(|e| e.get(label));
     let mut features: HashMap<&str, Vec<Feature>> = HashMap::new();
-    for example in own.values().flatten().chain(borrowed.into_iter().flatten()) {
+    let foreign = own.keys().filter_map(borrowed).flatten();
+    for example in own.values().flatten().chain(foreign) {
         features
             .entry(example.text)
             .or_insert_with(|| tongue.example(example.text));
@@ -130,11 +134,12 @@ fn train(
     let mut models = BTreeMap::new();
     for (label, list) in own {
         let classes = &tasks[label].classes;
-        let borrowed = borrowed.filter(|_| *label == Label::Intent).into_iter().flatten();
-        let weighed = list
-            .iter()
-            .map(|e| (e, e.weight))
-            .chain(borrowed.map(|e| (e, e.weight * ENGLISH)));
+        let weighed = list.iter().map(|e| (e, e.weight)).chain(
+            borrowed(label)
+                .into_iter()
+                .flatten()
+                .map(|e| (e, e.weight * ENGLISH)),
+        );
         let samples: Vec<Sample<'_>> = weighed
             .filter_map(|(example, weight)| {
                 Some(Sample {
@@ -149,26 +154,17 @@ fn train(
     models
 }
 
-/// The sentences to embed: some of each class and language, each text once.
+/// The sentences to embed, each text once.
 fn lessons(all: &[(&Pack, Examples<'_>)], tasks: &BTreeMap<Label, Task>) -> Vec<Lesson> {
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut lessons: Vec<Lesson> = Vec::new();
     for (pack, examples) in all {
         for (label, list) in examples {
-            let mut taken: HashMap<&str, usize> = HashMap::new();
             for example in list.iter().filter(|e| e.embedded) {
-                let count = taken.entry(example.class).or_default();
                 let text = filled(example.text, pack);
-                let place = places.get(&text).copied();
-                // What is embedded anyway serves every question that it belongs to.
-                if *count >= EMBEDDED && place.is_none() {
-                    continue;
-                }
-                *count += 1;
-                let place = place.unwrap_or_else(|| {
-                    places.insert(text.clone(), lessons.len());
+                let place = *places.entry(text).or_insert_with_key(|text| {
                     lessons.push(Lesson {
-                        text,
+                        text: text.clone(),
                         classes: BTreeMap::new(),
                     });
                     lessons.len() - 1

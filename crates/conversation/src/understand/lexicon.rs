@@ -22,6 +22,8 @@ pub(super) struct Lexicon {
     table: PhraseTable<usize>,
 }
 
+/// Letters of a folded name.
+const SHORTEST: usize = 3;
 /// Slots whose values never occur in speech as themselves.
 const SPOKEN_ONLY: [&str; 1] = ["action"];
 
@@ -43,6 +45,10 @@ impl Lexicon {
                 let id = lexicon.values.len();
                 lexicon.values.push((slot.clone(), key.clone()));
                 for word in entry.words.iter().chain(std::iter::once(&entry.say)) {
+                    // So little is left of the word that others sound like it: `ఆయా` (nanny) and `ఆ` (that).
+                    if folder.fold(word).concat().len() < SHORTEST {
+                        continue;
+                    }
                     lexicon.table.insert(word, id, |text| folder.fold(text));
                 }
             }

@@ -43,10 +43,10 @@ impl Sentence {
         Self { words, slots }
     }
 
-    /// From an example sentence with `{placeholders}`.
+    /// From an example sentence with `{placeholders}`; `read` gives words as written and folded.
     pub(super) fn of_example(
         text: &str,
-        fold: impl Fn(&str) -> Vec<String>,
+        read: impl Fn(&str) -> (Vec<String>, Vec<String>),
         lexicon: &Lexicon,
         numbers: &NumberWords,
     ) -> Self {
@@ -54,8 +54,8 @@ impl Sentence {
         let mut rest = text;
         while !rest.is_empty() {
             let (plain, tail) = rest.split_once('{').unwrap_or((rest, ""));
-            let words = fold(plain);
-            let (named, found) = (lexicon.find(&words), numbers.find(&words, &words));
+            let (surface, words) = read(plain);
+            let (named, found) = (lexicon.find(&words), numbers.find(&words, &surface));
             let part = Self::of_message(words, &named, &found);
             sentence.words.extend(part.words);
             sentence.slots.extend(part.slots);

@@ -55,7 +55,12 @@ pub(super) struct Tongue {
     fillers: HashSet<String>,
     /// Words of the requests themselves ("show me", "I want to buy"): not part of what is searched for.
     request_words: HashSet<String>,
+    /// Words that requests of many kinds have in common.
+    carriers: HashSet<String>,
 }
+
+/// In the sentences of so many domains a word stands for none of them.
+const MANY_DOMAINS: usize = 6;
 
 impl Tongue {
     /// `english` is the master language: its numbers and days are understood in every other.
@@ -67,6 +72,7 @@ impl Tongue {
             &pack.language.numbers,
             &pack.language.units.and,
             &pack.language.clock.glued,
+            &pack.language.places.endings,
             other.map(|language| &language.numbers),
             &folder,
         );
@@ -112,6 +118,7 @@ impl Tongue {
                     .collect::<Vec<_>>()
             })
             .collect();
+        let carriers = carriers(pack, &fold);
         let (stop, fillers) = (set(&words.stop), set(&words.fillers));
         let questions = set(&words.first_words_of_question);
         let cues = Cues::new(&pack.language.talk, &folder, endings);
@@ -130,16 +137,22 @@ impl Tongue {
             stop,
             fillers,
             request_words,
+            carriers,
         }
+    }
+
+    /// The words of a normalised text as written and folded, one to one.
+    fn read(&self, text: &str) -> (Vec<String>, Vec<String>) {
+        normalise::words(text)
+            .into_iter()
+            .map(|w| (w.clone(), self.folder.word(&w)))
+            .filter(|(_, folded)| !folded.is_empty())
+            .unzip()
     }
 
     /// Everything that a normalised text holds, before an intent says what it is for.
     pub(super) fn evidence(&self, text: &str) -> Evidence {
-        let (surface, words): (Vec<String>, Vec<String>) = normalise::words(text)
-            .into_iter()
-            .map(|w| (w.clone(), self.folder.word(&w)))
-            .filter(|(_, folded)| !folded.is_empty())
-            .unzip();
+        let (surface, words) = self.read(text);
         let named = self.lexicon.find(&words);
         let numbers = self.numbers.find(&words, &surface);
         let quantities = self.finder.find(&self.numbers, &words, &surface, &numbers);
@@ -147,6 +160,7 @@ impl Tongue {
             .iter()
             .map(|w| self.stop.contains(w) || self.fillers.contains(w) || self.request_words.contains(w))
             .collect();
+        let carrying = words.iter().map(|w| self.carriers.contains(w)).collect();
         let answered = self.answered(&words);
         let cues = self.cues.find(&words);
         Evidence {
@@ -156,6 +170,7 @@ impl Tongue {
             numbers,
             quantities,
             empty,
+            carrying,
             answered,
             cues,
         }
@@ -212,8 +227,8 @@ impl Tongue {
 
     /// An example sentence as features; `{placeholders}` stand for values.
     pub(super) fn example(&self, text: &str) -> Vec<(String, f32)> {
-        let fold = |text: &str| self.folder.fold(text);
-        Sentence::of_example(text, fold, &self.lexicon, &self.numbers).features()
+        let read = |text: &str| self.read(&normalise::normalise(text));
+        Sentence::of_example(text, read, &self.lexicon, &self.numbers).features()
     }
 
     /// Whether the whole message is a yes, a no or a hesitation. Fillers do not count.
@@ -329,4 +344,20 @@ impl Tongue {
         }
         all
     }
+}
+
+/// The words that stand in sentences of many domains.
+fn carriers(pack: &Pack, fold: &impl Fn(&str) -> Vec<String>) -> HashSet<String> {
+    let mut domains: HashMap<String, HashSet<&str>> = HashMap::new();
+    for (intent, list) in &pack.phrases {
+        let plain = list.iter().flat_map(|text| text.split(['{', '}']).step_by(2));
+        for word in plain.flat_map(fold) {
+            domains
+                .entry(word)
+                .or_default()
+                .insert(intent.split('.').next().unwrap_or_default());
+        }
+    }
+    domains.retain(|_, of| of.len() >= MANY_DOMAINS);
+    domains.into_keys().collect()
 }

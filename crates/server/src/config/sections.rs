@@ -241,6 +241,8 @@ pub struct Engines {
     pub embed: bool,
     /// With which of the embedders.
     pub embedder: EmbedModel,
+    /// Translate texts.
+    pub translate: bool,
     /// Jobs that may wait in front of each model.
     pub queue: usize,
     /// Compute threads in all; 0 = as many as there are cores.
@@ -254,6 +256,7 @@ impl Default for Engines {
             natural_voices: true,
             embed: true,
             embedder: EmbedModel::E5Small,
+            translate: true,
             queue: 8,
             threads: 0,
         }

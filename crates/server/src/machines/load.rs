@@ -21,9 +21,12 @@ use engines::think::TextKind;
 use engines::think::bge::BgeM3;
 use engines::think::e5::E5;
 use engines::think::openai::{OpenAiConfig, OpenAiGenerator};
+use engines::translate::indictrans::IndicTrans2;
 use engines::worker::{ComputeGate, Health, Stop, Worker};
 
-use super::{AnyEmbedder, AnyGenerator, AnyTranscriber, Ear, EarPool, Ears, Machines, MakeVad, Voices};
+use super::{
+    AnyEmbedder, AnyGenerator, AnyTranscriber, AnyTranslator, Ear, EarPool, Ears, Machines, MakeVad, Voices,
+};
 use crate::config::{Config, EmbedModel, Llm, Secret};
 
 /// Longest time espeak-ng may take for one sentence.
@@ -63,6 +66,10 @@ pub async fn load(config: &Config) -> Machines {
         .filter(|_| config.engines.embed)
         .map(|folder| embed(embedder, folder, threads, queue));
     let think = think(&config.llm, queue);
+    let both_ways =
+        ["indictrans2-indic-en", "indictrans2-en-indic"].map(|id| installed(id, "encoder_model.onnx"));
+    let translate = (config.engines.translate && both_ways.iter().any(Option::is_some))
+        .then(|| translate(both_ways, threads, queue));
     let natural = installed("kokoro", "kokoro-v1.0.int8.onnx").filter(|_| config.engines.natural_voices);
     let cache = config.paths.data.join("phrases");
     let voices = Worker::spawn("voice", queue, move || {
@@ -99,10 +106,14 @@ pub async fn load(config: &Config) -> Machines {
         // The same: everything else goes on.
         let _ = loaded(worker).await;
     }
+    if let Some(worker) = &translate {
+        let _ = loaded(worker).await;
+    }
     Machines {
         ears,
         embed,
         think,
+        translate,
         voices,
         vad,
         broken,
@@ -220,6 +231,14 @@ fn think(llm: &Llm, queue: usize) -> Option<Worker<AnyGenerator>> {
     Some(Worker::spawn("think", queue, move || {
         Ok(Box::new(OpenAiGenerator::new(config)?) as AnyGenerator)
     }))
+}
+
+/// The translator into English and out of it, whichever are installed.
+fn translate(folders: [Option<PathBuf>; 2], threads: usize, queue: usize) -> Worker<AnyTranslator> {
+    Worker::spawn("translate", queue, move || {
+        let [into, out] = folders.each_ref().map(Option::as_deref);
+        Ok(Box::new(IndicTrans2::load(into, out, threads)?) as AnyTranslator)
+    })
 }
 
 /// The natural voices where they are installed, espeak-ng where it runs. A voice that does not load leaves the others.

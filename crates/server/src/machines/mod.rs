@@ -7,11 +7,13 @@ mod voices;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use conversation::language::Language;
 use engines::EngineError;
 use engines::hear::vad::EarshotVad;
 use engines::hear::{Capabilities, HearOptions, Transcriber, Transcript, Vad};
 use engines::speak::voicebox::{Spoken, Utterance};
 use engines::think::{Embedder, GenerateOptions, Generator, Message, TextKind};
+use engines::translate::Translator;
 use engines::worker::{ComputeGate, Health, Priority, Stop, Worker, WorkerStats};
 use serde::Serialize;
 
@@ -25,6 +27,8 @@ pub type AnyTranscriber = Box<dyn Transcriber>;
 pub type AnyEmbedder = Box<dyn Embedder>;
 /// A language model of any make.
 pub type AnyGenerator = Box<dyn Generator>;
+/// A translator of any make.
+pub type AnyTranslator = Box<dyn Translator>;
 
 /// Makes a fresh voice activity detector for one stream.
 pub type MakeVad = Arc<dyn Fn() -> Result<Ear, EngineError> + Send + Sync>;
@@ -150,6 +154,7 @@ pub struct Machines {
     pub ears: Option<Ears>,
     pub embed: Option<Worker<AnyEmbedder>>,
     pub think: Option<Worker<AnyGenerator>>,
+    pub translate: Option<Worker<AnyTranslator>>,
     pub voices: Option<Voices>,
     pub vad: MakeVad,
     /// What is on disk and wanted but could not be loaded, with the reason.
@@ -160,7 +165,7 @@ pub struct Machines {
 /// One part's state, for health and metrics.
 #[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
 pub struct PartState {
-    /// `hear`, `embed`, `think`, `voice`, `store`, or the name of a model.
+    /// `hear`, `embed`, `think`, `translate`, `voice`, `store`, or the name of a model.
     pub part: String,
     pub ready: bool,
     /// The box is ready without it.
@@ -177,6 +182,7 @@ impl Machines {
             ears: None,
             embed: None,
             think: None,
+            translate: None,
             voices: None,
             vad: Arc::new(|| Ok(Ear::new(Box::new(EarshotVad::default())))),
             broken: Vec::new(),
@@ -310,6 +316,35 @@ impl Machines {
         })
     }
 
+    /// Whether there is a translator.
+    pub fn translates(&self) -> bool {
+        self.translate.is_some()
+    }
+
+    /// A text in another language within `limit`, which ends the work, too.
+    pub async fn translate(
+        &self,
+        text: String,
+        from: Language,
+        to: Language,
+        limit: Duration,
+    ) -> Result<String, EngineError> {
+        let worker = self
+            .translate
+            .as_ref()
+            .ok_or_else(|| EngineError::ModelMissing("translator".into()))?;
+        self.stop_guess();
+        let gate = self.gate.clone();
+        let job = move |model: &mut AnyTranslator, stop: &Stop| {
+            let _permit = gate.acquire(Priority::Thinking, gate.slots());
+            model.translate(&text, from.code(), to.code(), stop)
+        };
+        let pending = worker.try_run(Stop::default(), job)?.stop_on_drop();
+        tokio::time::timeout(limit, pending)
+            .await
+            .unwrap_or_else(|_| Err(EngineError::Unavailable("the translator takes too long".into())))
+    }
+
     /// Whether there is a recogniser.
     pub fn hears(&self) -> bool {
         self.ears.is_some()
@@ -364,6 +399,9 @@ impl Machines {
         if let Some(worker) = &self.think {
             add("think".into(), worker.health(), true);
         }
+        if let Some(worker) = &self.translate {
+            add("translate".into(), worker.health(), true);
+        }
         if let Some(voices) = &self.voices {
             add("voice".into(), voices.worker.health(), false);
         }
@@ -381,10 +419,15 @@ impl Machines {
             .map(|ears| (ears.worker.name(), ears.worker.stats()));
         let embed = self.embed.as_ref().map(|worker| (worker.name(), worker.stats()));
         let think = self.think.as_ref().map(|worker| (worker.name(), worker.stats()));
+        let translate = self
+            .translate
+            .as_ref()
+            .map(|worker| (worker.name(), worker.stats()));
         let voice = self
             .voices
             .as_ref()
             .map(|voices| (voices.worker.name(), voices.worker.stats()));
-        own.into_iter().chain(embed).chain(think).chain(voice).collect()
+        let thinking = embed.into_iter().chain(think).chain(translate);
+        own.into_iter().chain(thinking).chain(voice).collect()
     }
 }

@@ -1,6 +1,9 @@
-//! School questions, explained by a language model where one runs on this box. Only these: what is said of laws, work and
-//! money comes from checked content.
+//! School questions, explained by a language model where one runs on this box, and translations. Only these: what is said
+//! of laws, work and money comes from checked content.
 
+mod translate;
+
+use std::borrow::Cow;
 use std::time::Duration;
 
 use conversation::guard::SafetyAction;
@@ -23,6 +26,9 @@ const TEMPERATURE: f32 = 0.2;
 
 /// Explains, or says honestly that school is closed here.
 pub(super) async fn call(app: &App, call: &ToolCall) -> Outcome {
+    if call.tool == "school.translate" {
+        return translate::call(app, call).await;
+    }
     match explained(app, call).await {
         Some(text) => Outcome {
             say: vec![Line::Text { text }],
@@ -39,15 +45,12 @@ async fn explained(app: &App, call: &ToolCall) -> Option<String> {
     }
     let machines = app.machines()?;
     machines.think.as_ref()?;
-    let template = Content::new(app.config.paths.content.as_deref())
-        .text(PROMPT)
-        .inspect_err(|error| tracing::error!("{error:#}"))
-        .ok()?;
+    let template = template(app, PROMPT)?;
     let grade = call.args.get("grade").and_then(serde_json::Value::as_u64);
     let messages = vec![
-        message("system", prompt(&template, call.language, grade)),
+        chat("system", prompt(&template, call.language, grade)),
         // Masked by the conversation already; an answer to "what is your question?" may not be.
-        message("user", app.brain.mask(text(call, "question")?).text),
+        chat("user", app.brain.mask(text(call, "question")?).text),
     ];
     let llm = &app.config.llm;
     let options = GenerateOptions {
@@ -63,7 +66,7 @@ async fn explained(app: &App, call: &ToolCall) -> Option<String> {
         .ok()?;
     let text = cleaned(&answer, call.language);
     let fit = text.filter(|text| {
-        let safety = app.brain.judge_text(text, Some(call.language), None);
+        let safety = app.brain.judge_answer(text, call.language);
         matches!(safety.action, SafetyAction::Allow | SafetyAction::Redact)
     });
     if fit.is_none() {
@@ -75,7 +78,15 @@ async fn explained(app: &App, call: &ToolCall) -> Option<String> {
     fit
 }
 
-fn message(role: &str, content: String) -> Message {
+/// The text of a prompt.
+fn template(app: &App, path: &str) -> Option<Cow<'static, str>> {
+    Content::new(app.config.paths.content.as_deref())
+        .text(path)
+        .inspect_err(|error| tracing::error!("{error:#}"))
+        .ok()
+}
+
+fn chat(role: &str, content: String) -> Message {
     Message {
         role: role.to_owned(),
         content,
@@ -111,13 +122,17 @@ fn cleaned(answer: &str, language: Language) -> Option<String> {
         said.push_str(sentence);
     }
     let said = said.trim();
-    let letters = said.chars().filter(|c| c.is_alphabetic()).count();
-    let own = said
+    own_script(said, language).then(|| said.to_owned())
+}
+
+/// Whether a text is in the writing of a language; a foreign term or two may stand in it.
+fn own_script(text: &str, language: Language) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let own = text
         .chars()
         .filter(|c| c.is_alphabetic() && WritingSystem::of(*c) == Some(language.writing_system()))
         .count();
-    // A foreign term or two may stand in it.
-    (own > 0 && own * 4 >= letters * 3).then(|| said.to_owned())
+    own > 0 && own * 4 >= letters * 3
 }
 
 /// Markdown to plain text on one line.

@@ -11,4 +11,5 @@ mod privacy;
 mod school;
 mod socket;
 mod timebank;
+mod translate;
 mod turns;

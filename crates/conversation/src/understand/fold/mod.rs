@@ -3,7 +3,7 @@
 //! `mujhe silai ka kaam chahiye`, `muje silayi ka kam chahie` and `मुझे सिलाई का काम चाहिए` fold to nearly the same words:
 //! native letters go to a rough Roman form, then Roman spelling loses what people write as they please.
 
-mod indic;
+pub(crate) mod indic;
 
 pub(crate) use indic::{Kind, labial, letter};
 

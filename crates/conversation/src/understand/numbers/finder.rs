@@ -47,6 +47,9 @@ enum Part {
     Night,
 }
 
+/// So many months are no time but a sum for each.
+const MANY_MONTHS: f64 = 200.0;
+
 /// Finds quantities in the words of one language.
 #[derive(Debug, Clone)]
 pub(in crate::understand) struct Finder {
@@ -177,6 +180,8 @@ impl View<'_> {
                 let end = self.is(end, Term::Age).unwrap_or(end);
                 (Value::Age(value.round() as u32), end)
             }
+            // "Nine thousand a month".
+            "month" if value >= MANY_MONTHS => (Value::Money((value * 100.0).round() as i64), found.end),
             "day" | "week" | "month" | "year" => (period(value, unit), end),
             _ => {
                 let unit = unit.to_owned();
@@ -225,6 +230,12 @@ impl View<'_> {
             || (end..(end + 2).min(self.words.len())).any(|i| self.is(i, Term::Age).is_some())
     }
 
+    /// "Age eighty", without years.
+    fn is_age(&self, at: usize, found: &Found) -> bool {
+        let beside = |i: usize| self.is(i, Term::Age).is_some();
+        found.value < 120.0 && found.value.fract() == 0.0 && (beside(found.end) || at > 0 && beside(at - 1))
+    }
+
     /// A number by itself.
     fn plain(&self, at: usize) -> Option<(Value, usize)> {
         if let Some(found) = self.number(at) {
@@ -235,6 +246,7 @@ impl View<'_> {
             let value = match digits.len() {
                 _ if year => Value::Year(found.value as u32),
                 // What begins with a zero, or was said digit by digit, is no amount.
+                _ if self.is_age(at, found) => Value::Age(found.value as u32),
                 5.. => Value::Digits(digits.clone()),
                 2.. if digits.starts_with('0') => Value::Digits(digits.clone()),
                 _ => Value::Number(found.value),

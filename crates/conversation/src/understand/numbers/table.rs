@@ -31,15 +31,17 @@ fn same_script(a: &str, b: &str) -> bool {
 }
 
 impl NumberWords {
-    /// `and` is the language's word between a scale and the rest; English words are understood in every language.
+    /// `and` is the language's word between a scale and the rest, `endings` its case endings; English words are understood
+    /// in every language.
     pub(in crate::understand) fn new(
         numbers: &Numbers,
         and: &str,
         glued: &[String],
+        endings: &[String],
         english: Option<&Numbers>,
         folder: &Folder,
     ) -> Self {
-        let mut terms = Terms::new(english.is_some());
+        let mut terms = Terms::new(english.is_some()).with_endings(endings);
         // First come first served: cardinals before everything else.
         for (value, list) in numbers.cardinals.iter().enumerate() {
             for form in forms(list) {
@@ -79,7 +81,7 @@ impl NumberWords {
             }
         }
         Self {
-            ordinals: ordinals(numbers, english, folder),
+            ordinals: ordinals(numbers, english, folder).with_endings(endings),
             terms,
             glued: glued.to_vec(),
             and: folder.word(and),

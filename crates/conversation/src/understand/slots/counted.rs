@@ -4,6 +4,9 @@ use super::Evidence;
 use crate::understand::numbers::Value as Counted;
 use serde_json::Value;
 
+/// Rupees: nobody is paid less, nor looks for anything cheaper. What is smaller counts people, things or years.
+const LEAST_SUM: f64 = 30.0;
+
 impl Evidence {
     /// Ten digits of an Indian mobile number.
     pub(super) fn phone(&self) -> Option<String> {
@@ -72,11 +75,12 @@ impl Evidence {
         })
     }
 
-    /// The number that a slot of its kind takes: money is no number of hours, and a date no price.
-    pub(super) fn amount(&self, slot: &str) -> Option<Value> {
+    /// The number that a slot of its kind takes: money is no number of hours, and a date no price. A number by itself, without
+    /// its unit, is an answer where it was asked for; unasked it may count anything.
+    pub(super) fn amount(&self, slot: &str, asked: bool) -> Option<Value> {
         let first = |take: fn(&Counted) -> Option<f64>| self.quantities.iter().find_map(|q| take(&q.value));
         let plain = || {
-            first(|value| match value {
+            let number = |value: &Counted| match value {
                 Counted::Number(n) => Some(*n),
                 Counted::Year(year) => Some(f64::from(*year)),
                 // Digits of a sum said one by one.
@@ -84,7 +88,9 @@ impl Evidence {
                     digits.parse().ok()
                 }
                 _ => None,
-            })
+            };
+            let mut numbers = self.quantities.iter().filter_map(|q| number(&q.value));
+            numbers.find(|n| asked || (slot != "hours" && *n >= LEAST_SUM))
         };
         let value = match slot {
             "pay" | "max_price" => first(|value| match value {
@@ -106,10 +112,9 @@ impl Evidence {
             }
             "grade" => first(|value| match value {
                 Counted::Ordinal(n) if *n <= 12 => Some(f64::from(*n)),
-                Counted::Number(n) if (1.0..=12.0).contains(n) => Some(*n),
+                Counted::Number(n) if (1.0..=12.0).contains(n) && n.fract() == 0.0 => Some(*n),
                 _ => None,
-            })
-            .or_else(plain)?,
+            })?,
             _ => plain()?,
         };
         Some(Value::from(value.round() as i64))

@@ -3,11 +3,13 @@
 mod counted;
 mod english;
 mod free_text;
+mod quoted;
 
 use super::cues::{Cue, Cued};
 use super::lexicon::Named;
 use super::numbers::{Found, Quantity};
 use crate::turn::Values;
+pub(super) use quoted::quoted;
 use serde_json::Value;
 
 /// Everything found in one message, before an intent says what it is for.
@@ -23,6 +25,8 @@ pub(super) struct Evidence {
     pub quantities: Vec<Quantity>,
     /// Words without meaning for a search (stop words, fillers, words of the request itself).
     pub empty: Vec<bool>,
+    /// Words that requests of many kinds are made of ("is there", "I want to get").
+    pub carrying: Vec<bool>,
     /// Words of a yes, a no or a hesitation.
     pub answered: Vec<bool>,
     /// Words that tie the message to what was said before.
@@ -130,11 +134,13 @@ enum Source {
     Phone,
     /// The person's words.
     Words,
+    /// A text within the message that the request is about, punctuation and all: not in the evidence, see `quoted`.
+    Quoted,
 }
 
 /// The slots of an intent, in the order they are asked for.
 fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
-    use Source::{Lexicon, Number, OrderId, Phone, Words};
+    use Source::{Lexicon, Number, OrderId, Phone, Quoted, Words};
     match intent {
         "learning.browse" | "learning.start" => &[("topic", Lexicon("topic"))],
         "skills.teach" => &[("skill", Lexicon("skill")), ("hours", Number)],
@@ -160,8 +166,10 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
         "shop.order_details" | "shop.cancel_order" | "shop.return_status" => &[("order_id", OrderId)],
         "shop.initiate_return" => &[("order_id", OrderId), ("reason", Words)],
         "shop.get_policy" => &[("policy", Lexicon("policy"))],
-        "school.ask" | "school.simplify" => &[("question", Words), ("grade", Number)],
-        "school.translate" | "general.change_language" => &[("language", Lexicon("language"))],
+        "school.ask" => &[("question", Words), ("grade", Number)],
+        "school.simplify" => &[("grade", Number)],
+        "school.translate" => &[("language", Lexicon("language")), ("text", Quoted)],
+        "general.change_language" => &[("language", Lexicon("language"))],
         _ => &[],
     }
 }
@@ -184,7 +192,7 @@ pub(super) fn has(intent: &str, slot: &str) -> bool {
 pub(super) fn fill(intent: &str, evidence: &Evidence) -> Values {
     let mut values = Values::new();
     for (slot, source) in slots_of(intent) {
-        if let Some(value) = find(*source, slot, evidence) {
+        if let Some(value) = find(*source, slot, evidence, false) {
             values.insert((*slot).to_owned(), value);
         }
     }
@@ -196,12 +204,12 @@ pub(super) fn answer(intent: &str, slot: &str, evidence: &Evidence) -> Option<Va
     let source = slots_of(intent).iter().find(|(name, _)| *name == slot)?.1;
     match source {
         // To the question "which order?" any digits are an answer, and any words to "why?".
-        Source::OrderId => find(source, slot, evidence).or_else(|| digits(evidence).map(Value::from)),
+        Source::OrderId => find(source, slot, evidence, true).or_else(|| digits(evidence).map(Value::from)),
         Source::Words => {
             let text = evidence.surface.join(" ");
             (!text.is_empty()).then(|| Value::from(text))
         }
-        _ => find(source, slot, evidence),
+        _ => find(source, slot, evidence, true),
     }
 }
 
@@ -213,16 +221,18 @@ fn digits(evidence: &Evidence) -> Option<String> {
         .map(|n| n.digits.clone())
 }
 
-fn find(source: Source, slot: &str, evidence: &Evidence) -> Option<Value> {
+fn find(source: Source, slot: &str, evidence: &Evidence, asked: bool) -> Option<Value> {
     match source {
         Source::Lexicon("time") => evidence
             .value("time")
             .or_else(|| evidence.part_of_day())
             .map(Value::from),
         Source::Lexicon(name) => evidence.value(name).map(Value::from),
-        Source::Number => evidence.amount(slot),
+        Source::Number => evidence.amount(slot, asked),
         Source::OrderId => evidence.order_id().map(Value::from),
         Source::Phone => evidence.phone().map(Value::from),
-        Source::Words => free_text::leftover(evidence, slot != "question").map(Value::from),
+        Source::Words if slot == "question" => free_text::whole(evidence).map(Value::from),
+        Source::Words => free_text::content(evidence).map(Value::from),
+        Source::Quoted => None,
     }
 }
