@@ -57,7 +57,7 @@ async fn translated(
     to: Language,
 ) -> Option<String> {
     let from = app.brain.written_in(wanted, Some(likely));
-    if from.script == Script::Native && from.code != to {
+    if machines.translates() && from.script == Script::Native && from.code != to {
         let answer = machines.translate(wanted.to_owned(), from.code, to, LIMIT).await;
         match answer {
             Ok(text) => {
