@@ -58,6 +58,8 @@ need-kind = কী ধরনের কাজ?
 need-place = কোন জায়গায়?
 need-pay = আপনি কত টাকা দিতে চান?
 need-gig = কোন কাজটা? প্রথমটা, দ্বিতীয়টা, বা কাজের নাম বলুন।
+need-person = কার কথা বলছেন? প্রথমজন, দ্বিতীয়জন, বা নাম বলুন।
+need-session = কোন সময়টা? প্রথমটা বা দ্বিতীয়টা বলুন।
 need-craft = কোন হাতের কাজ?
 need-query = আপনি কী খুঁজছেন?
 need-question = আপনার প্রশ্নটা কী?
@@ -204,8 +206,48 @@ skills-none = এখানে { $skill } শেখানোর এখনও ক�
 skills-teach-confirm = আপনি { $hours } { $skill } শেখাতে চান। আপনার নাম লিখে নেব? হ্যাঁ বা না বলুন।
 skills-taught = হয়ে গেছে, { $skill } যাঁরা শেখান তাঁদের মধ্যে আপনার নাম লিখে নিয়েছি।
 skills-book-confirm = { $name }-এর কাছে { $skill } শিখতে আপনার { $hours } খরচ হবে। সময়টা পাকা করব? হ্যাঁ বা না বলুন।
-skills-booked = হয়ে গেছে, { $name }-এর কাছে { $skill } শেখার সময় পাকা হলো।
-skills-not-enough = সময় ব্যাঙ্কে আপনার { $hours } আছে, তাতে কুলোবে না।
+skills-balance-zero = সময় ব্যাঙ্কে এখনও আপনার কোনো সময় জমা নেই। তবু আপনি { $left } পর্যন্ত শিখতে পারেন, সময়টা পরে ফেরত দেবেন।
+skills-balance-owed = আপনি যত সময় দিয়েছেন তার চেয়ে { $hours } বেশি নিয়েছেন। আরও { $left } নিতে পারেন।
+skills-set-aside = যেসব শেখা চলছে তার জন্য আপনার { $hours } আলাদা রাখা আছে।
+skills-month = এই মাসে { $earned } এসেছে আর { $spent } গেছে।
+skills-waiting = { $count ->
+    [one] একটা শেখার সময় আপনার অপেক্ষায় আছে।
+   *[other] { $count }টা শেখার সময় আপনার অপেক্ষায় আছে।
+}
+skills-waiting-answer = { $position }: একজন আপনার কাছে { $skill } শিখতে চান, সময় { $hours }।
+skills-waiting-finish = { $position }: আপনি { $skill } শেখাবেন বলেছিলেন, সময় { $hours }। হয়ে গেছে কি?
+skills-waiting-confirm = { $position }: যিনি শেখান তিনি বলছেন আপনি { $skill } শিখেছেন, সময় { $hours }।
+skills-waiting-choose-one = এটা এখন সেরে নেব?
+skills-waiting-choose = সেরে নিতে বলুন "প্রথমটা"।
+skills-nothing-waiting = সময় ব্যাঙ্কে আপনার জন্য এখন কিছু বাকি নেই।
+skills-item-name = { $position }: { $name }।
+skills-item-place = { $position }: { $place } এলাকার একজন।
+skills-item-neighbour = { $position }: পাড়ার একজন।
+skills-choose-one = আপনি এঁর কাছে শিখতে চান?
+skills-choose = সময় চাইতে হলে বলুন "প্রথমটা"।
+skills-book-confirm-neighbour = { $skill } শিখতে আপনার { $hours } খরচ হবে। সময়টা চেয়ে নেব? হ্যাঁ বা না বলুন।
+skills-asked = হয়ে গেছে, { $skill } যিনি শেখান তাঁকে জানিয়েছি। তাঁর উত্তর না আসা পর্যন্ত আপনার { $hours } আলাদা রাখা রইল।
+skills-agree-confirm = আপনি { $skill } শেখাবেন, সময় { $hours }, আর ততটা সময় আপনার খাতায় জমা হবে। যিনি শিখবেন তাঁকে হ্যাঁ বলব? হ্যাঁ বা না বলুন।
+skills-agreed = হয়ে গেছে, আপনি { $skill } শেখাবেন। শেখানো হয়ে গেলে আমাকে বলবেন।
+skills-finish-confirm = আপনি { $skill } শিখিয়েছেন, সময় { $hours }। ঠিক বলছি? হ্যাঁ বা না বলুন।
+skills-finished = হয়ে গেছে। যিনি শিখেছেন তিনিও হ্যাঁ বললে সময়টা আপনার খাতায় জমা হবে।
+skills-settle-confirm = আপনি { $skill } শিখেছেন, সময় { $hours }, আর এই সময় যিনি শেখান তিনি পাবেন। ঠিক বলছি? হ্যাঁ বা না বলুন।
+skills-settled = হয়ে গেছে, যিনি শেখান তিনি { $hours } পেলেন।
+skills-taught-already = { $skill } যাঁরা শেখান তাঁদের মধ্যে আপনার নাম আগেই লেখা আছে।
+skills-offer-gone = এঁকে এখন আর পাওয়া যাচ্ছে না।
+skills-floor = এতে { $hours } লাগবে, আর আপনি এখন কেবল আরও { $left } নিতে পারেন। আগে কিছু শেখান, তারপর আবার শিখতে পারবেন।
+skills-ceiling = ইনি এখন আর সময় নিতে পারছেন না। অন্য কাউকে বেছে নিন।
+skills-day-cap = এক দিনে { $hours } সময়ের বেশি হয় না।
+skills-not-open = এই খাতায় এখন নতুন কিছু শুরু করা যাবে না।
+sheet-title = সময় ব্যাঙ্কের হিসাব
+sheet-check = মেলানোর নম্বর
+sheet-rows = লেখা
+sheet-sum = সব খাতার যোগফল
+sheet-account = খাতা
+sheet-balance = মিনিট
+sheet-aside = আলাদা রাখা
+sheet-good = হিসাব ঠিক আছে।
+sheet-bad = হিসাবে গোলমাল আছে।
 
 ## যা এখনও খোলেনি
 
@@ -213,7 +255,6 @@ closed-artisan = হাতের কাজের জায়গাটা এখ
 closed-shop = দোকানটা এখানে এখনও খোলেনি। আপনি কাজ বা পাঠের কথা বলুন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
 closed-school = স্কুলের পড়ায় সাহায্য এখানে এখনও শুরু হয়নি। আপনি পাঠের কথা বলুন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
 translate-failed = এটা অনুবাদ করতে পারলাম না। একটা ছোট বাক্য সেই ভাষার হরফে বলুন বা লিখুন।
-closed-skills = সময় ব্যাঙ্ক এখানে এখনও খোলেনি। আপনি কাজ বা পাঠের কথা বলুন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
 closed-gigs = অন্যকে কাজ দেওয়ার জায়গাটা এখানে এখনও খোলেনি। আপনি কাজ খুঁজতে পারেন, বা কোনো মানুষের সঙ্গে কথা বলতে চান বলুন।
 
 ## গোলমাল
@@ -232,6 +273,8 @@ problem-not-found = এটা পাওয়া গেল না।
 problem-unauthorized = আগে সাইন ইন করুন।
 problem-forbidden = আপনার এটা করার অনুমতি নেই।
 problem-conflict = এর মধ্যে অন্য কেউ এটা বদলে দিয়েছে।
+problem-limit-reached = সময় ব্যাঙ্কের একটা সীমায় আটকাচ্ছে।
+problem-duplicate-id = এই পরিচয়টা আগেই অন্য কিছুর জন্য ব্যবহার হয়েছে।
 problem-rate-limited = খুব ঘন ঘন হয়ে গেল। একটু অপেক্ষা করুন।
 problem-unsupported = এটা এখানে হয় না।
 problem-unavailable = এই জায়গাটা এখন চলছে না।

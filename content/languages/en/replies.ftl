@@ -68,6 +68,8 @@ need-kind = What kind of work is it?
 need-place = In which place?
 need-pay = How many rupees do you want to pay?
 need-gig = Which work do you mean? Say the first, the second, or its name.
+need-person = Which one do you mean? Say the first, the second, or her name.
+need-session = Which session do you mean? Say the first or the second.
 need-craft = Which craft is it?
 need-query = What are you looking for?
 need-question = What is your question?
@@ -236,8 +238,58 @@ skills-teach-confirm = You want to teach { $skill } for { $hours }. Shall I put 
 skills-taught = Done, you are down as a teacher of { $skill }.
 # Spends hours of the time bank. $name, $skill, $hours.
 skills-book-confirm = A session of { $skill } with { $name } costs { $hours } of your time. Shall I book it? Please say yes or no.
-skills-booked = Done, your session of { $skill } with { $name } is booked.
-skills-not-enough = You have { $hours } in the time bank, and that is not enough.
+# $left: how much she may take before giving any.
+skills-balance-zero = You have no hours in the time bank yet. You can still learn for { $left }, and give the time back later.
+# $hours: more taken than given; $left: how much more she may take.
+skills-balance-owed = You have taken { $hours } more than you have given. You can take { $left } more.
+skills-set-aside = { $hours } of your time is set aside for sessions that are open.
+# Hours and minutes.
+skills-month = This month { $earned } came in and { $spent } went out.
+skills-waiting = { $count ->
+    [one] One session is waiting for you.
+   *[other] { $count } sessions are waiting for you.
+}
+# $position, $skill, $hours.
+skills-waiting-answer = { $position }: a neighbour wants to learn { $skill } from you, for { $hours }.
+skills-waiting-finish = { $position }: you agreed to teach { $skill } for { $hours }. Has it been held?
+skills-waiting-confirm = { $position }: your teacher says that you learned { $skill } for { $hours }.
+skills-waiting-choose-one = Shall we deal with it now?
+skills-waiting-choose = Say "the first one" to deal with it.
+skills-nothing-waiting = Nothing is waiting for you in the time bank.
+# Who teaches, as far as she has told.
+skills-item-name = { $position }: { $name }.
+skills-item-place = { $position }: a neighbour from { $place }.
+skills-item-neighbour = { $position }: a neighbour.
+skills-choose-one = Do you want to learn from her?
+skills-choose = Say "the first one" to ask for a session.
+# As skills-book-confirm, for a teacher without a name.
+skills-book-confirm-neighbour = A session of { $skill } costs { $hours } of your time. Shall I ask for it? Please say yes or no.
+skills-asked = Done, I have asked the teacher of { $skill }. { $hours } of your time is set aside until she answers.
+# The teacher's side of a session.
+skills-agree-confirm = You will teach { $skill } for { $hours }, and the same time is added to yours. Shall I tell the learner yes? Please say yes or no.
+skills-agreed = Done, you will teach { $skill }. Tell me when it has been held.
+skills-finish-confirm = You taught { $skill } for { $hours }. Is that right? Please say yes or no.
+skills-finished = Done. Your time is added when the learner has said yes, too.
+# The learner's side.
+skills-settle-confirm = You learned { $skill } for { $hours }, and this time goes to the teacher. Is that right? Please say yes or no.
+skills-settled = Done, { $hours } went to the teacher.
+skills-taught-already = You are already down as a teacher of { $skill }.
+skills-offer-gone = This offer is not there any more.
+# Limits.
+skills-floor = This needs { $hours }, and you can take only { $left } more. Teach something first, then you can learn again.
+skills-ceiling = This teacher cannot take more hours just now. Please choose somebody else.
+skills-day-cap = More than { $hours } on one day is not possible.
+skills-not-open = This account is closed for new sessions.
+# Labels of the printed books.
+sheet-title = Books of the time bank
+sheet-check = Check number
+sheet-rows = Entries
+sheet-sum = Sum of all balances
+sheet-account = Account
+sheet-balance = Minutes
+sheet-aside = Set aside
+sheet-good = The books are in order.
+sheet-bad = The books are not in order.
 
 ## Parts that are not open yet on this box
 
@@ -245,7 +297,6 @@ closed-artisan = The part for crafts is not open yet on this box. You can ask me
 closed-shop = The shop is not open yet on this box. You can ask me for work or for a lesson, or ask for a person.
 closed-school = School help is not open yet on this box. You can ask me for a lesson, or ask for a person.
 translate-failed = I cannot translate that. Please try a shorter sentence, written in its own letters.
-closed-skills = The time bank is not open yet on this box. You can ask me for work or for a lesson, or ask for a person.
 closed-gigs = Giving work to others is not open yet on this box. You can look for work, or ask for a person.
 
 ## Problems, also shown as titles of HTTP errors
@@ -265,6 +316,8 @@ problem-not-found = This was not found.
 problem-unauthorized = Please sign in first.
 problem-forbidden = You are not allowed to do this.
 problem-conflict = This was changed by somebody else meanwhile.
+problem-limit-reached = A limit of the time bank stands in the way.
+problem-duplicate-id = This id was already used for something else.
 problem-rate-limited = That was too often. Please wait a little.
 problem-unsupported = This is not supported here.
 problem-unavailable = This part is not working just now.

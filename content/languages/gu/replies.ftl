@@ -58,6 +58,8 @@ need-kind = કયા પ્રકારનું કામ?
 need-place = કઈ જગ્યાએ?
 need-pay = તમે કેટલા રૂપિયા આપવા માગો છો?
 need-gig = કયું કામ? પહેલું, બીજું, કે કામનું નામ બોલો.
+need-person = કયાં બહેન? પહેલાં, બીજાં, કે નામ બોલો.
+need-session = કઈ મુલાકાત? પહેલી કે બીજી બોલો.
 need-craft = કઈ કારીગરી છે?
 need-query = તમે શું શોધો છો?
 need-question = તમારો સવાલ શું છે?
@@ -204,8 +206,48 @@ skills-none = અહીં હજી { $skill } શીખવાડનાર ક�
 skills-teach-confirm = તમારે { $hours } { $skill } શીખવાડવું છે. તમારું નામ લખું? હા કે ના બોલો.
 skills-taught = થઈ ગયું, { $skill } શીખવાડનારમાં તમારું નામ લખ્યું છે.
 skills-book-confirm = { $name } પાસે { $skill } શીખવામાં તમારા ખાતામાંથી { $hours } જશે. સમય પાકો કરું? હા કે ના બોલો.
-skills-booked = થઈ ગયું, { $name } પાસે { $skill } શીખવાનો સમય પાકો છે.
-skills-not-enough = સમય બેંકમાં તમારા { $hours } છે, એટલા પૂરતા નથી.
+skills-balance-zero = સમય બેંકમાં હજી તમારો સમય જમા નથી. તો પણ તમે { $left } સુધી શીખી શકો, અને સમય પછી પાછો આપી શકો.
+skills-balance-owed = તમે આપ્યો છે એના કરતાં { $hours } વધારે લીધા છે. હજી { $left } લઈ શકો.
+skills-set-aside = ચાલુ મુલાકાતો માટે તમારા { $hours } અલગ રાખ્યા છે.
+skills-month = આ મહિને { $earned } આવ્યા અને { $spent } ગયા.
+skills-waiting = { $count ->
+    [one] એક મુલાકાત તમારી રાહ જુએ છે.
+   *[other] { $count } મુલાકાતો તમારી રાહ જુએ છે.
+}
+skills-waiting-answer = { $position }: એક બહેનને તમારી પાસે { $skill } શીખવું છે, સમય { $hours }.
+skills-waiting-finish = { $position }: તમે { $skill } શીખવાડવાનું નક્કી કર્યું હતું, સમય { $hours }. એ થઈ ગયું?
+skills-waiting-confirm = { $position }: શીખવાડનાર બહેન કહે છે કે તમે { $skill } શીખ્યાં, સમય { $hours }.
+skills-waiting-choose-one = આ હમણાં પતાવીએ?
+skills-waiting-choose = આ પતાવવા "પહેલું" બોલો.
+skills-nothing-waiting = સમય બેંકમાં તમારા માટે હમણાં કંઈ બાકી નથી.
+skills-item-name = { $position }: { $name }.
+skills-item-place = { $position }: { $place }નાં એક બહેન.
+skills-item-neighbour = { $position }: પડોશનાં એક બહેન.
+skills-choose-one = તમારે એમની પાસે શીખવું છે?
+skills-choose = સમય માગવા "પહેલું" બોલો.
+skills-book-confirm-neighbour = { $skill } શીખવામાં તમારા ખાતામાંથી { $hours } જશે. સમય માગી લઉં? હા કે ના બોલો.
+skills-asked = થઈ ગયું, { $skill } શીખવાડનાર બહેનને પૂછ્યું છે. એમનો જવાબ આવે ત્યાં સુધી તમારા { $hours } અલગ રાખ્યા છે.
+skills-agree-confirm = તમે { $skill } શીખવાડશો, સમય { $hours }, અને એટલો જ સમય તમારા ખાતામાં જમા થશે. શીખનાર બહેનને હા કહું? હા કે ના બોલો.
+skills-agreed = થઈ ગયું, તમે { $skill } શીખવાડશો. શીખવાડ્યા પછી મને કહેજો.
+skills-finish-confirm = તમે { $skill } શીખવાડ્યું, સમય { $hours }. આ બરાબર છે? હા કે ના બોલો.
+skills-finished = થઈ ગયું. શીખનાર બહેન પણ હા કહે પછી સમય તમારા ખાતામાં આવશે.
+skills-settle-confirm = તમે { $skill } શીખ્યાં, સમય { $hours }, અને આ સમય શીખવાડનાર બહેનને જશે. આ બરાબર છે? હા કે ના બોલો.
+skills-settled = થઈ ગયું, { $hours } શીખવાડનાર બહેનના ખાતામાં ગયા.
+skills-taught-already = { $skill } શીખવાડનારમાં તમારું નામ પહેલેથી લખેલું છે.
+skills-offer-gone = આ બહેન હવે શીખવાડતાં નથી.
+skills-floor = આમાં { $hours } જોઈશે, અને તમે હમણાં ફક્ત { $left } લઈ શકો. પહેલાં કંઈક શીખવાડો, પછી ફરી શીખી શકશો.
+skills-ceiling = આ બહેન હમણાં વધારે સમય લઈ શકે એમ નથી. બીજા કોઈને પસંદ કરો.
+skills-day-cap = એક દિવસમાં { $hours } કરતાં વધારે ન થાય.
+skills-not-open = આ ખાતામાંથી હમણાં નવી મુલાકાત નહીં થાય.
+sheet-title = સમય બેંકનો હિસાબ
+sheet-check = તપાસ નંબર
+sheet-rows = નોંધ
+sheet-sum = બધાં ખાતાંનો સરવાળો
+sheet-account = ખાતું
+sheet-balance = મિનિટ
+sheet-aside = અલગ રાખેલા
+sheet-good = હિસાબ બરાબર છે.
+sheet-bad = હિસાબમાં ભૂલ છે.
 
 ## બંધ ભાગ
 
@@ -213,7 +255,6 @@ closed-artisan = કારીગરીનો ભાગ અહીં હજી �
 closed-shop = દુકાન અહીં હજી શરૂ થઈ નથી. તમે કામ કે પાઠ પૂછો, કે માણસ સાથે વાત કરવી છે એમ કહો.
 closed-school = શાળાના ભણતરની મદદ અહીં હજી શરૂ થઈ નથી. તમે કોઈ પાઠ પૂછો, કે માણસ સાથે વાત કરવી છે એમ કહો.
 translate-failed = આનો અનુવાદ મારાથી ન થયો. નાનું વાક્ય, એ જ ભાષાની લિપિમાં બોલો કે લખો.
-closed-skills = સમય બેંક અહીં હજી શરૂ થઈ નથી. તમે કામ કે પાઠ પૂછો, કે માણસ સાથે વાત કરવી છે એમ કહો.
 closed-gigs = બીજાને કામ આપવાનો ભાગ અહીં હજી શરૂ થયો નથી. તમે કામ શોધી શકો છો, કે માણસ સાથે વાત કરવી છે એમ કહો.
 
 ## ગરબડ
@@ -232,6 +273,8 @@ problem-not-found = આ મળ્યું નહીં.
 problem-unauthorized = પહેલાં સાઇન ઇન કરો.
 problem-forbidden = આ કરવાની તમને રજા નથી.
 problem-conflict = એ દરમિયાન બીજા કોઈએ આ બદલી નાખ્યું.
+problem-limit-reached = સમય બેંકની એક હદ આડી આવે છે.
+problem-duplicate-id = આ ઓળખ પહેલેથી બીજા કશા માટે વપરાઈ છે.
 problem-rate-limited = આ બહુ વાર થયું. થોડી રાહ જુઓ.
 problem-unsupported = આ અહીં થઈ શકતું નથી.
 problem-unavailable = આ ભાગ અત્યારે ચાલતો નથી.

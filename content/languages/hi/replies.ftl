@@ -58,6 +58,8 @@ need-kind = किस तरह का काम?
 need-place = किस जगह?
 need-pay = आप कितने रुपये देना चाहेंगी?
 need-gig = कौन सा काम? पहला, दूसरा, या काम का नाम बोलिए।
+need-person = कौन सी बहन? पहली, दूसरी, या उनका नाम बोलिए।
+need-session = कौन सी मुलाक़ात? पहली या दूसरी बोलिए।
 need-craft = कौन सी कारीगरी है?
 need-query = आप क्या ढूँढ रही हैं?
 need-question = आपका सवाल क्या है?
@@ -204,8 +206,48 @@ skills-none = यहाँ अभी { $skill } सिखाने वाली 
 skills-teach-confirm = आप { $hours } { $skill } सिखाना चाहती हैं। क्या मैं आपका नाम लिख लूँ? हाँ या नहीं बोलिए।
 skills-taught = हो गया, { $skill } सिखाने वालों में आपका नाम लिख लिया है।
 skills-book-confirm = { $name } से { $skill } सीखने में आपके खाते से { $hours } कटेंगे। क्या मैं समय पक्का कर दूँ? हाँ या नहीं बोलिए।
-skills-booked = हो गया, { $name } से { $skill } सीखने का समय पक्का है।
-skills-not-enough = समय बैंक में आपके { $hours } हैं, इतने काफ़ी नहीं हैं।
+skills-balance-zero = समय बैंक में अभी आपका कोई समय जमा नहीं है। फिर भी आप { $left } तक सीख सकती हैं और समय बाद में लौटा सकती हैं।
+skills-balance-owed = आपने जितना समय दिया है, उससे { $hours } ज़्यादा लिया है। आप अभी { $left } और ले सकती हैं।
+skills-set-aside = आपके समय में से { $hours } चल रही मुलाक़ातों के लिए अलग रखे हैं।
+skills-month = इस महीने { $earned } आए और { $spent } गए।
+skills-waiting = { $count ->
+    [one] एक मुलाक़ात आपका इंतज़ार कर रही है।
+   *[other] { $count } मुलाक़ातें आपका इंतज़ार कर रही हैं।
+}
+skills-waiting-answer = { $position }: एक बहन आपसे { $skill } सीखना चाहती हैं, समय { $hours }।
+skills-waiting-finish = { $position }: आपने { $skill } सिखाना तय किया था, समय { $hours }। क्या वह हो गया?
+skills-waiting-confirm = { $position }: सिखाने वाली कहती हैं कि आपने { $skill } सीखा, समय { $hours }।
+skills-waiting-choose-one = क्या इसे अभी निपटा लें?
+skills-waiting-choose = इसे निपटाने के लिए "पहला वाला" बोलिए।
+skills-nothing-waiting = समय बैंक में अभी आपके लिए कुछ बाकी नहीं है।
+skills-item-name = { $position }: { $name }।
+skills-item-place = { $position }: { $place } की एक बहन।
+skills-item-neighbour = { $position }: पड़ोस की एक बहन।
+skills-choose-one = क्या आप इनसे सीखना चाहेंगी?
+skills-choose = समय माँगने के लिए "पहला वाला" बोलिए।
+skills-book-confirm-neighbour = { $skill } सीखने में आपके खाते से { $hours } कटेंगे। क्या मैं समय माँग लूँ? हाँ या नहीं बोलिए।
+skills-asked = हो गया, { $skill } सिखाने वाली से पूछ लिया है। उनका जवाब आने तक आपके { $hours } अलग रखे हैं।
+skills-agree-confirm = आप { $skill } सिखाएँगी, समय { $hours }, और इतना ही समय आपके खाते में जुड़ेगा। क्या मैं सीखने वाली को हाँ कह दूँ? हाँ या नहीं बोलिए।
+skills-agreed = हो गया, आप { $skill } सिखाएँगी। सिखाने के बाद मुझे बताइए।
+skills-finish-confirm = आपने { $skill } सिखाया, समय { $hours }। क्या यह सही है? हाँ या नहीं बोलिए।
+skills-finished = हो गया। सीखने वाली भी हाँ कह दें, तब समय आपके खाते में आएगा।
+skills-settle-confirm = आपने { $skill } सीखा, समय { $hours }, और यह समय सिखाने वाली को जाएगा। क्या यह सही है? हाँ या नहीं बोलिए।
+skills-settled = हो गया, { $hours } सिखाने वाली के खाते में गए।
+skills-taught-already = { $skill } सिखाने वालों में आपका नाम पहले से लिखा है।
+skills-offer-gone = अब यह सिखाने वाली नहीं मिल रहीं।
+skills-floor = इसमें { $hours } लगेंगे, और आप अभी बस { $left } और ले सकती हैं। पहले कुछ सिखाइए, फिर सीख सकेंगी।
+skills-ceiling = यह सिखाने वाली अभी और समय नहीं ले सकतीं। किसी और को चुनिए।
+skills-day-cap = एक दिन में { $hours } से ज़्यादा नहीं हो सकता।
+skills-not-open = इस खाते से अभी नई मुलाक़ात नहीं हो सकती।
+sheet-title = समय बैंक का हिसाब
+sheet-check = जाँच अंक
+sheet-rows = लेखे
+sheet-sum = सब खातों का जोड़
+sheet-account = खाता
+sheet-balance = मिनट
+sheet-aside = अलग रखे
+sheet-good = हिसाब सही है।
+sheet-bad = हिसाब में गड़बड़ है।
 
 ## जो हिस्से अभी बंद हैं
 
@@ -213,7 +255,6 @@ closed-artisan = कारीगरी वाला हिस्सा यहा
 closed-shop = दुकान यहाँ अभी शुरू नहीं हुई है। आप काम या पाठ पूछिए, या किसी इंसान से बात करने को कहिए।
 closed-school = स्कूल की पढ़ाई में मदद यहाँ अभी शुरू नहीं हुई है। आप कोई पाठ पूछिए, या किसी इंसान से बात करने को कहिए।
 translate-failed = इसका अनुवाद मुझसे नहीं हो पाया। छोटा वाक्य, उसी भाषा की लिपि में बोलिए या लिखिए।
-closed-skills = समय बैंक यहाँ अभी शुरू नहीं हुआ है। आप काम या पाठ पूछिए, या किसी इंसान से बात करने को कहिए।
 closed-gigs = दूसरों को काम देने वाला हिस्सा यहाँ अभी शुरू नहीं हुआ है। आप काम ढूँढ सकती हैं, या किसी इंसान से बात करने को कहिए।
 
 ## गड़बड़ी
@@ -232,6 +273,8 @@ problem-not-found = यह नहीं मिला।
 problem-unauthorized = पहले साइन इन कीजिए।
 problem-forbidden = आपको यह करने की इजाज़त नहीं है।
 problem-conflict = इस बीच किसी और ने इसे बदल दिया है।
+problem-limit-reached = समय बैंक की एक सीमा आड़े आ रही है।
+problem-duplicate-id = यह पहचान किसी और चीज़ के लिए लग चुकी है।
 problem-rate-limited = यह बहुत बार हो गया। थोड़ा रुकिए।
 problem-unsupported = यह यहाँ नहीं हो सकता।
 problem-unavailable = यह हिस्सा अभी नहीं चल रहा।

@@ -60,6 +60,8 @@ need-kind = ಯಾವ ತರಹದ ಕೆಲಸ?
 need-place = ಯಾವ ಊರಿನಲ್ಲಿ?
 need-pay = ಎಷ್ಟು ರೂಪಾಯಿ ಕೊಡುತ್ತೀರಿ?
 need-gig = ಯಾವ ಕೆಲಸ? ಮೊದಲನೆಯದು, ಎರಡನೆಯದು, ಅಥವಾ ಹೆಸರು ಹೇಳಿ.
+need-person = ಯಾರು? ಮೊದಲನೆಯವರು, ಎರಡನೆಯವರು, ಅಥವಾ ಹೆಸರು ಹೇಳಿ.
+need-session = ಯಾವ ಕ್ಲಾಸ್? ಮೊದಲನೆಯದು ಅಥವಾ ಎರಡನೆಯದು ಎಂದು ಹೇಳಿ.
 need-craft = ಯಾವ ಕೈ ಕೆಲಸ?
 need-query = ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?
 need-question = ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಏನು?
@@ -206,8 +208,48 @@ skills-none = { $skill } ಕಲಿಸುವವರು ಇಲ್ಲಿ ಇನ್�
 skills-teach-confirm = { $skill }, { $hours } ಕಲಿಸಬೇಕೆಂದಿದ್ದೀರಿ. ನಿಮ್ಮ ಹೆಸರು ಬರೆಯಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
 skills-taught = ಆಯಿತು, { $skill } ಕಲಿಸುವವರಲ್ಲಿ ನಿಮ್ಮ ಹೆಸರು ಬರೆದಿದ್ದೇನೆ.
 skills-book-confirm = { $name } ಅವರ { $skill } ಕ್ಲಾಸಿಗೆ ನಿಮ್ಮ { $hours } ಖರ್ಚಾಗುತ್ತದೆ. ಬುಕ್ ಮಾಡಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
-skills-booked = ಆಯಿತು, { $name } ಅವರ { $skill } ಕ್ಲಾಸ್ ಬುಕ್ ಆಗಿದೆ.
-skills-not-enough = ಟೈಮ್ ಬ್ಯಾಂಕಿನಲ್ಲಿ ನಿಮಗೆ { $hours } ಇದೆ, ಅದು ಸಾಲುವುದಿಲ್ಲ.
+skills-balance-zero = ಟೈಮ್ ಬ್ಯಾಂಕಿನಲ್ಲಿ ನಿಮಗೆ ಇನ್ನೂ ಸಮಯ ಸೇರಿಲ್ಲ. ಆದರೂ { $left } ವರೆಗೆ ಕಲಿಯಬಹುದು, ಸಮಯವನ್ನು ಆಮೇಲೆ ಹಿಂತಿರುಗಿಸಬಹುದು.
+skills-balance-owed = ಕೊಟ್ಟಿದ್ದಕ್ಕಿಂತ { $hours } ಹೆಚ್ಚು ತೆಗೆದುಕೊಂಡಿದ್ದೀರಿ. ಇನ್ನೂ { $left } ತೆಗೆದುಕೊಳ್ಳಬಹುದು.
+skills-set-aside = ನಡೆಯುತ್ತಿರುವ ಕ್ಲಾಸ್‌ಗಳಿಗಾಗಿ ನಿಮ್ಮ { $hours } ಬೇರೆ ಇಟ್ಟಿದೆ.
+skills-month = ಈ ತಿಂಗಳು { $earned } ಬಂದಿದೆ, { $spent } ಹೋಗಿದೆ.
+skills-waiting = { $count ->
+    [one] ಒಂದು ಕ್ಲಾಸ್ ನಿಮಗಾಗಿ ಕಾಯುತ್ತಿದೆ.
+   *[other] { $count } ಕ್ಲಾಸ್‌ಗಳು ನಿಮಗಾಗಿ ಕಾಯುತ್ತಿವೆ.
+}
+skills-waiting-answer = { $position }: ಒಬ್ಬರು ನಿಮ್ಮಿಂದ { $skill } ಕಲಿಯಬೇಕೆಂದಿದ್ದಾರೆ, ಸಮಯ { $hours }.
+skills-waiting-finish = { $position }: ನೀವು { $skill } ಕಲಿಸಲು ಒಪ್ಪಿದ್ದಿರಿ, ಸಮಯ { $hours }. ಅದು ನಡೆಯಿತೇ?
+skills-waiting-confirm = { $position }: ನೀವು { $skill } ಕಲಿತಿರಿ ಎಂದು ಕಲಿಸಿದವರು ಹೇಳುತ್ತಾರೆ, ಸಮಯ { $hours }.
+skills-waiting-choose-one = ಇದನ್ನು ಈಗಲೇ ಮುಗಿಸೋಣವೇ?
+skills-waiting-choose = ಇದನ್ನು ಮುಗಿಸಲು "ಮೊದಲನೆಯದು" ಎಂದು ಹೇಳಿ.
+skills-nothing-waiting = ಟೈಮ್ ಬ್ಯಾಂಕಿನಲ್ಲಿ ನಿಮಗೆ ಈಗ ಏನೂ ಬಾಕಿ ಇಲ್ಲ.
+skills-item-name = { $position }: { $name }.
+skills-item-place = { $position }: { $place } ಊರಿನ ಒಬ್ಬರು.
+skills-item-neighbour = { $position }: ನೆರೆಯ ಒಬ್ಬರು.
+skills-choose-one = ಇವರಿಂದ ಕಲಿಯಬೇಕೇ?
+skills-choose = ಕ್ಲಾಸ್ ಕೇಳಲು "ಮೊದಲನೆಯದು" ಎಂದು ಹೇಳಿ.
+skills-book-confirm-neighbour = { $skill } ಕ್ಲಾಸಿಗೆ ನಿಮ್ಮ { $hours } ಖರ್ಚಾಗುತ್ತದೆ. ಕೇಳಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+skills-asked = ಆಯಿತು, { $skill } ಕಲಿಸುವವರನ್ನು ಕೇಳಿದ್ದೇನೆ. ಅವರ ಉತ್ತರ ಬರುವವರೆಗೆ ನಿಮ್ಮ { $hours } ಬೇರೆ ಇರುತ್ತದೆ.
+skills-agree-confirm = ನೀವು { $skill } ಕಲಿಸುತ್ತೀರಿ, ಸಮಯ { $hours }, ಅಷ್ಟೇ ಸಮಯ ನಿಮ್ಮ ಖಾತೆಗೆ ಸೇರುತ್ತದೆ. ಕಲಿಯುವವರಿಗೆ ಹೌದು ಎನ್ನಲೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+skills-agreed = ಆಯಿತು, ನೀವು { $skill } ಕಲಿಸುತ್ತೀರಿ. ನಡೆದ ಮೇಲೆ ನನಗೆ ಹೇಳಿ.
+skills-finish-confirm = ನೀವು { $skill } ಕಲಿಸಿದಿರಿ, ಸಮಯ { $hours }. ಇದು ಸರಿಯೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+skills-finished = ಆಯಿತು. ಕಲಿತವರೂ ಹೌದು ಎಂದ ಮೇಲೆ ಸಮಯ ನಿಮ್ಮ ಖಾತೆಗೆ ಸೇರುತ್ತದೆ.
+skills-settle-confirm = ನೀವು { $skill } ಕಲಿತಿರಿ, ಸಮಯ { $hours }, ಈ ಸಮಯ ಕಲಿಸಿದವರಿಗೆ ಹೋಗುತ್ತದೆ. ಇದು ಸರಿಯೇ? ಹೌದು ಅಥವಾ ಬೇಡ ಎಂದು ಹೇಳಿ.
+skills-settled = ಆಯಿತು, { $hours } ಕಲಿಸಿದವರಿಗೆ ಹೋಯಿತು.
+skills-taught-already = { $skill } ಕಲಿಸುವವರಲ್ಲಿ ನಿಮ್ಮ ಹೆಸರು ಆಗಲೇ ಇದೆ.
+skills-offer-gone = ಇವರು ಈಗ ಕಲಿಸುತ್ತಿಲ್ಲ.
+skills-floor = ಇದಕ್ಕೆ { $hours } ಬೇಕು, ನೀವು ಈಗ { $left } ಮಾತ್ರ ತೆಗೆದುಕೊಳ್ಳಬಹುದು. ಮೊದಲು ಏನಾದರೂ ಕಲಿಸಿ, ಆಮೇಲೆ ಕಲಿಯಬಹುದು.
+skills-ceiling = ಇವರು ಈಗ ಇನ್ನಷ್ಟು ಸಮಯ ತೆಗೆದುಕೊಳ್ಳಲಾರರು. ಬೇರೆಯವರನ್ನು ಆರಿಸಿ.
+skills-day-cap = ಒಂದೇ ದಿನ { $hours } ಮೀರಿ ಆಗುವುದಿಲ್ಲ.
+skills-not-open = ಈ ಖಾತೆಯಲ್ಲಿ ಈಗ ಹೊಸ ಕ್ಲಾಸ್ ಆಗುವುದಿಲ್ಲ.
+sheet-title = ಟೈಮ್ ಬ್ಯಾಂಕ್ ಲೆಕ್ಕ
+sheet-check = ತಾಳೆ ಸಂಖ್ಯೆ
+sheet-rows = ದಾಖಲೆಗಳು
+sheet-sum = ಎಲ್ಲ ಖಾತೆಗಳ ಮೊತ್ತ
+sheet-account = ಖಾತೆ
+sheet-balance = ನಿಮಿಷಗಳು
+sheet-aside = ಬೇರೆ ಇಟ್ಟದ್ದು
+sheet-good = ಲೆಕ್ಕ ಸರಿಯಾಗಿದೆ.
+sheet-bad = ಲೆಕ್ಕದಲ್ಲಿ ತಪ್ಪಿದೆ.
 
 ## Parts that are not open yet on this box
 
@@ -215,7 +257,6 @@ closed-artisan = ಕೈ ಕೆಲಸದ ಭಾಗ ಇಲ್ಲಿ ಇನ್ನ�
 closed-shop = ಅಂಗಡಿ ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಕೆಲಸ ಅಥವಾ ಪಾಠ ಕೇಳಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
 closed-school = ಶಾಲೆಯ ಪಾಠದ ಸಹಾಯ ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಬೇರೆ ಪಾಠ ಕೇಳಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
 translate-failed = ಅದನ್ನು ಅನುವಾದ ಮಾಡಲು ಆಗಲಿಲ್ಲ. ಚಿಕ್ಕ ವಾಕ್ಯವನ್ನು ಅದೇ ಭಾಷೆಯ ಲಿಪಿಯಲ್ಲಿ ಹೇಳಿ ಅಥವಾ ಬರೆಯಿರಿ.
-closed-skills = ಟೈಮ್ ಬ್ಯಾಂಕ್ ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಕೆಲಸ ಅಥವಾ ಪಾಠ ಕೇಳಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
 closed-gigs = ಬೇರೆಯವರಿಗೆ ಕೆಲಸ ಕೊಡುವುದು ಇಲ್ಲಿ ಇನ್ನೂ ಶುರುವಾಗಿಲ್ಲ. ಕೆಲಸ ಹುಡುಕಬಹುದು, ಇಲ್ಲವೇ ವ್ಯಕ್ತಿ ಬೇಕು ಎನ್ನಿ.
 
 ## Problems, also shown as titles of HTTP errors
@@ -234,6 +275,8 @@ problem-not-found = ಇದು ಸಿಗಲಿಲ್ಲ.
 problem-unauthorized = ಮೊದಲು ಲಾಗಿನ್ ಆಗಿ.
 problem-forbidden = ಇದನ್ನು ಮಾಡಲು ನಿಮಗೆ ಅನುಮತಿ ಇಲ್ಲ.
 problem-conflict = ಅಷ್ಟರಲ್ಲಿ ಬೇರೆಯವರು ಇದನ್ನು ಬದಲಾಯಿಸಿದ್ದಾರೆ.
+problem-limit-reached = ಟೈಮ್ ಬ್ಯಾಂಕಿನ ಒಂದು ಮಿತಿ ಅಡ್ಡ ಬರುತ್ತಿದೆ.
+problem-duplicate-id = ಈ ಗುರುತನ್ನು ಆಗಲೇ ಬೇರೆಯದಕ್ಕೆ ಬಳಸಲಾಗಿದೆ.
 problem-rate-limited = ತುಂಬಾ ಸಲ ಕೇಳಿದ್ದೀರಿ. ಸ್ವಲ್ಪ ಹೊತ್ತು ಕಾಯಿರಿ.
 problem-unsupported = ಇದು ಇಲ್ಲಿ ಆಗುವುದಿಲ್ಲ.
 problem-unavailable = ಇದು ಈಗ ಕೆಲಸ ಮಾಡುತ್ತಿಲ್ಲ.

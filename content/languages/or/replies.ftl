@@ -58,6 +58,8 @@ need-kind = କି ପ୍ରକାର କାମ?
 need-place = କେଉଁ ଜାଗାରେ?
 need-pay = ଆପଣ କେତେ ଟଙ୍କା ଦେବେ?
 need-gig = କେଉଁ କାମଟା? ପ୍ରଥମଟା, ଦ୍ୱିତୀୟଟା, କିମ୍ବା କାମର ନାଁ କୁହନ୍ତୁ।
+need-person = କାହା କଥା କହୁଛନ୍ତି? ପ୍ରଥମ, ଦ୍ୱିତୀୟ, କିମ୍ବା ନାଁ କୁହନ୍ତୁ।
+need-session = କେଉଁ ଶିଖା? ପ୍ରଥମଟା କିମ୍ବା ଦ୍ୱିତୀୟଟା କୁହନ୍ତୁ।
 need-craft = କେଉଁ ହସ୍ତଶିଳ୍ପ?
 need-query = ଆପଣ କଣ ଖୋଜୁଛନ୍ତି?
 need-question = ଆପଣଙ୍କ ପ୍ରଶ୍ନଟା କଣ?
@@ -204,8 +206,48 @@ skills-none = ଏଠି ଏଯାଏଁ { $skill } ଶିଖାଇବାକୁ �
 skills-teach-confirm = ଆପଣ { $hours } { $skill } ଶିଖାଇବାକୁ ଚାହାନ୍ତି। ଆପଣଙ୍କ ନାଁ ଲେଖିବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
 skills-taught = ହୋଇଗଲା, { $skill } ଶିଖାଇବା ଲୋକଙ୍କ ଭିତରେ ଆପଣଙ୍କ ନାଁ ଲେଖି ଦେଲି।
 skills-book-confirm = { $name } ଙ୍କଠାରୁ { $skill } ଶିଖିବାକୁ ଆପଣଙ୍କ { $hours } ଖର୍ଚ୍ଚ ହେବ। ସମୟଟା ପକ୍କା କରିବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
-skills-booked = ହୋଇଗଲା, { $name } ଙ୍କଠାରୁ { $skill } ଶିଖିବା ସମୟ ପକ୍କା ହେଲା।
-skills-not-enough = ସମୟ ବ୍ୟାଙ୍କରେ ଆପଣଙ୍କର { $hours } ଅଛି, ସେତିକିରେ ହେବ ନାହିଁ।
+skills-balance-zero = ସମୟ ବ୍ୟାଙ୍କରେ ଏଯାଏଁ ଆପଣଙ୍କର ସମୟ ଜମା ନାହିଁ। ତଥାପି ଆପଣ { $left } ଯାଏଁ ଶିଖି ପାରିବେ, ସମୟଟା ପରେ ଫେରାଇ ଦେବେ।
+skills-balance-owed = ଆପଣ ଯେତିକି ଦେଇଛନ୍ତି, ତା'ଠାରୁ { $hours } ଅଧିକ ନେଇଛନ୍ତି। ଆଉ { $left } ନେଇ ପାରିବେ।
+skills-set-aside = ଚାଲୁ ଥିବା ଶିଖା ପାଇଁ ଆପଣଙ୍କର { $hours } ଅଲଗା ରଖାଯାଇଛି।
+skills-month = ଏ ମାସରେ { $earned } ଆସିଛି ଆଉ { $spent } ଯାଇଛି।
+skills-waiting = { $count ->
+    [one] ଗୋଟିଏ ଶିଖା ଆପଣଙ୍କୁ ଅପେକ୍ଷା କରିଛି।
+   *[other] { $count }ଟି ଶିଖା ଆପଣଙ୍କୁ ଅପେକ୍ଷା କରିଛି।
+}
+skills-waiting-answer = { $position }: ଜଣେ ଆପଣଙ୍କଠାରୁ { $skill } ଶିଖିବାକୁ ଚାହାନ୍ତି, ସମୟ { $hours }।
+skills-waiting-finish = { $position }: ଆପଣ { $skill } ଶିଖାଇବେ ବୋଲି କହିଥିଲେ, ସମୟ { $hours }। ସେଇଟା ହେଲା କି?
+skills-waiting-confirm = { $position }: ଶିଖାଇବା ଲୋକ କହୁଛନ୍ତି, ଆପଣ { $skill } ଶିଖିଲେ, ସମୟ { $hours }।
+skills-waiting-choose-one = ଏଇଟା ଏବେ ସାରିଦେବା କି?
+skills-waiting-choose = ଏଇଟା ସାରିବାକୁ କୁହନ୍ତୁ "ପ୍ରଥମଟା"।
+skills-nothing-waiting = ସମୟ ବ୍ୟାଙ୍କରେ ଆପଣଙ୍କ ପାଇଁ ଏବେ କିଛି ବାକି ନାହିଁ।
+skills-item-name = { $position }: { $name }।
+skills-item-place = { $position }: { $place }ର ଜଣେ।
+skills-item-neighbour = { $position }: ପଡ଼ୋଶୀ ଜଣେ।
+skills-choose-one = ଆପଣ ଏହାଙ୍କଠାରୁ ଶିଖିବେ କି?
+skills-choose = ସମୟ ମାଗିବାକୁ କୁହନ୍ତୁ "ପ୍ରଥମଟା"।
+skills-book-confirm-neighbour = { $skill } ଶିଖିବାକୁ ଆପଣଙ୍କ { $hours } ଖର୍ଚ୍ଚ ହେବ। ସମୟ ମାଗିବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+skills-asked = ହୋଇଗଲା, { $skill } ଶିଖାଇବା ଲୋକଙ୍କୁ ପଚାରିଛି। ତାଙ୍କ ଉତ୍ତର ଆସିବା ଯାଏଁ ଆପଣଙ୍କ { $hours } ଅଲଗା ରହିଲା।
+skills-agree-confirm = ଆପଣ { $skill } ଶିଖାଇବେ, ସମୟ { $hours }, ଆଉ ସେତିକି ସମୟ ଆପଣଙ୍କ ଖାତାରେ ଜମା ହେବ। ଶିଖିବା ଲୋକଙ୍କୁ ହଁ କହିବି କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+skills-agreed = ହୋଇଗଲା, ଆପଣ { $skill } ଶିଖାଇବେ। ଶିଖାଇ ସାରିଲେ ମୋତେ କହିବେ।
+skills-finish-confirm = ଆପଣ { $skill } ଶିଖାଇଲେ, ସମୟ { $hours }। ଏଇଟା ଠିକ୍ କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+skills-finished = ହୋଇଗଲା। ଶିଖିବା ଲୋକ ବି ହଁ କହିଲେ ସମୟ ଆପଣଙ୍କ ଖାତାକୁ ଆସିବ।
+skills-settle-confirm = ଆପଣ { $skill } ଶିଖିଲେ, ସମୟ { $hours }, ଆଉ ଏଇ ସମୟ ଶିଖାଇବା ଲୋକଙ୍କ ପାଖକୁ ଯିବ। ଏଇଟା ଠିକ୍ କି? ହଁ କିମ୍ବା ନା କୁହନ୍ତୁ।
+skills-settled = ହୋଇଗଲା, ଶିଖାଇବା ଲୋକ { $hours } ପାଇଲେ।
+skills-taught-already = { $skill } ଶିଖାଇବା ଲୋକଙ୍କ ଭିତରେ ଆପଣଙ୍କ ନାଁ ଆଗରୁ ଅଛି।
+skills-offer-gone = ଏ ଏବେ ଆଉ ଶିଖାଉ ନାହାନ୍ତି।
+skills-floor = ଏଥିରେ { $hours } ଲାଗିବ, ଆଉ ଆପଣ ଏବେ ଖାଲି { $left } ନେଇ ପାରିବେ। ଆଗ କିଛି ଶିଖାନ୍ତୁ, ତା'ପରେ ପୁଣି ଶିଖି ପାରିବେ।
+skills-ceiling = ଏ ଏବେ ଆଉ ସମୟ ନେଇ ପାରିବେ ନାହିଁ। ଆଉ କାହାକୁ ବାଛନ୍ତୁ।
+skills-day-cap = ଗୋଟିଏ ଦିନରେ { $hours } ଠାରୁ ଅଧିକ ହେବ ନାହିଁ।
+skills-not-open = ଏଇ ଖାତାରୁ ଏବେ ନୂଆ କିଛି ହେବ ନାହିଁ।
+sheet-title = ସମୟ ବ୍ୟାଙ୍କର ହିସାବ
+sheet-check = ଯାଞ୍ଚ ନମ୍ବର
+sheet-rows = ଲେଖା
+sheet-sum = ସବୁ ଖାତାର ମିଶାଣ
+sheet-account = ଖାତା
+sheet-balance = ମିନିଟ୍
+sheet-aside = ଅଲଗା ରଖା
+sheet-good = ହିସାବ ଠିକ୍ ଅଛି।
+sheet-bad = ହିସାବରେ ଭୁଲ୍ ଅଛି।
 
 ## ଯାହା ଏଯାଏଁ ଖୋଲିନି
 
@@ -213,7 +255,6 @@ closed-artisan = ହସ୍ତଶିଳ୍ପ କାମ ଏଠି ଏଯାଏଁ
 closed-shop = ଦୋକାନଟା ଏଠି ଏଯାଏଁ ଖୋଲିନି। ଆପଣ କାମ କିମ୍ବା ପାଠ କଥା ପଚାରନ୍ତୁ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
 closed-school = ସ୍କୁଲ ପାଠରେ ସାହାଯ୍ୟ ଏଠି ଏଯାଏଁ ଆରମ୍ଭ ହୋଇନି। ଆପଣ ପାଠ କଥା ପଚାରନ୍ତୁ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
 translate-failed = ଏହାର ଅନୁବାଦ ମୁଁ କରିପାରିଲି ନାହିଁ। ଛୋଟ ବାକ୍ୟଟିଏ, ସେହି ଭାଷାର ଅକ୍ଷରରେ କୁହନ୍ତୁ କିମ୍ବା ଲେଖନ୍ତୁ।
-closed-skills = ସମୟ ବ୍ୟାଙ୍କ ଏଠି ଏଯାଏଁ ଖୋଲିନି। ଆପଣ କାମ କିମ୍ବା ପାଠ କଥା ପଚାରନ୍ତୁ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
 closed-gigs = ଅନ୍ୟକୁ କାମ ଦେବା ଏଠି ଏଯାଏଁ ଖୋଲିନି। ଆପଣ କାମ ଖୋଜି ପାରିବେ, ନହେଲେ "ମଣିଷ" କୁହନ୍ତୁ।
 
 ## ଅସୁବିଧା
@@ -232,6 +273,8 @@ problem-not-found = ଏହା ମିଳିଲା ନାହିଁ।
 problem-unauthorized = ଆଗ ସାଇନ ଇନ କରନ୍ତୁ।
 problem-forbidden = ଆପଣଙ୍କୁ ଏହା କରିବାର ଅନୁମତି ନାହିଁ।
 problem-conflict = ଏହା ଭିତରେ ଅନ୍ୟ କେହି ଏହାକୁ ବଦଳାଇ ଦେଇଛନ୍ତି।
+problem-limit-reached = ସମୟ ବ୍ୟାଙ୍କର ଗୋଟିଏ ସୀମାରେ ଅଟକି ଯାଉଛି।
+problem-duplicate-id = ଏଇ ପରିଚୟ ଆଗରୁ ଆଉ କିଛି ପାଇଁ ବ୍ୟବହାର ହୋଇଛି।
 problem-rate-limited = ବହୁତ ଥର ହୋଇଗଲା। ଟିକେ ଅପେକ୍ଷା କରନ୍ତୁ।
 problem-unsupported = ଏହା ଏଠି ହୁଏ ନାହିଁ।
 problem-unavailable = ଏଇ କାମଟା ଏବେ ଚାଲୁନାହିଁ।

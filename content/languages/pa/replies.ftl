@@ -58,6 +58,8 @@ need-kind = ਕਿਹੋ ਜਿਹਾ ਕੰਮ?
 need-place = ਕਿਹੜੀ ਥਾਂ?
 need-pay = ਤੁਸੀਂ ਕਿੰਨੇ ਰੁਪਏ ਦੇਣੇ ਹਨ?
 need-gig = ਕਿਹੜਾ ਕੰਮ? ਪਹਿਲਾ, ਦੂਜਾ, ਜਾਂ ਕੰਮ ਦਾ ਨਾਂ ਬੋਲੋ।
+need-person = ਕਿਹੜੀ ਭੈਣ? ਪਹਿਲੀ, ਦੂਜੀ, ਜਾਂ ਨਾਂ ਬੋਲੋ।
+need-session = ਕਿਹੜੀ ਮੁਲਾਕਾਤ? ਪਹਿਲੀ ਜਾਂ ਦੂਜੀ ਬੋਲੋ।
 need-craft = ਕਿਹੜੀ ਕਾਰੀਗਰੀ ਹੈ?
 need-query = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
 need-question = ਤੁਹਾਡਾ ਸਵਾਲ ਕੀ ਹੈ?
@@ -204,8 +206,48 @@ skills-none = ਇੱਥੇ ਹਾਲੇ { $skill } ਸਿਖਾਉਣ ਵਾਲ�
 skills-teach-confirm = ਤੁਸੀਂ { $hours } { $skill } ਸਿਖਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ। ਕੀ ਮੈਂ ਤੁਹਾਡਾ ਨਾਂ ਲਿਖ ਲਵਾਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
 skills-taught = ਹੋ ਗਿਆ, { $skill } ਸਿਖਾਉਣ ਵਾਲੀਆਂ ਵਿੱਚ ਤੁਹਾਡਾ ਨਾਂ ਲਿਖ ਲਿਆ ਹੈ।
 skills-book-confirm = { $name } ਤੋਂ { $skill } ਸਿੱਖਣ ਲਈ ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚੋਂ { $hours } ਕੱਟੇ ਜਾਣਗੇ। ਕੀ ਮੈਂ ਸਮਾਂ ਪੱਕਾ ਕਰ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
-skills-booked = ਹੋ ਗਿਆ, { $name } ਤੋਂ { $skill } ਸਿੱਖਣ ਦਾ ਸਮਾਂ ਪੱਕਾ ਹੈ।
-skills-not-enough = ਸਮਾਂ ਬੈਂਕ ਵਿੱਚ ਤੁਹਾਡੇ { $hours } ਹਨ, ਇੰਨੇ ਨਾਲ ਨਹੀਂ ਸਰਨਾ।
+skills-balance-zero = ਸਮਾਂ ਬੈਂਕ ਵਿੱਚ ਹਾਲੇ ਤੁਹਾਡਾ ਕੋਈ ਸਮਾਂ ਜਮ੍ਹਾਂ ਨਹੀਂ। ਫਿਰ ਵੀ ਤੁਸੀਂ { $left } ਤੱਕ ਸਿੱਖ ਸਕਦੇ ਹੋ ਤੇ ਸਮਾਂ ਬਾਅਦ ਵਿੱਚ ਮੋੜ ਸਕਦੇ ਹੋ।
+skills-balance-owed = ਤੁਸੀਂ ਜਿੰਨਾ ਸਮਾਂ ਦਿੱਤਾ ਹੈ, ਉਸ ਤੋਂ { $hours } ਵੱਧ ਲਿਆ ਹੈ। ਤੁਸੀਂ { $left } ਹੋਰ ਲੈ ਸਕਦੇ ਹੋ।
+skills-set-aside = ਚੱਲ ਰਹੀਆਂ ਮੁਲਾਕਾਤਾਂ ਲਈ ਤੁਹਾਡੇ { $hours } ਵੱਖ ਰੱਖੇ ਹਨ।
+skills-month = ਇਸ ਮਹੀਨੇ { $earned } ਆਏ ਤੇ { $spent } ਗਏ।
+skills-waiting = { $count ->
+    [one] ਇੱਕ ਮੁਲਾਕਾਤ ਤੁਹਾਡੀ ਉਡੀਕ ਕਰ ਰਹੀ ਹੈ।
+   *[other] { $count } ਮੁਲਾਕਾਤਾਂ ਤੁਹਾਡੀ ਉਡੀਕ ਕਰ ਰਹੀਆਂ ਹਨ।
+}
+skills-waiting-answer = { $position }: ਇੱਕ ਭੈਣ ਤੁਹਾਡੇ ਤੋਂ { $skill } ਸਿੱਖਣਾ ਚਾਹੁੰਦੀ ਹੈ, ਸਮਾਂ { $hours }।
+skills-waiting-finish = { $position }: ਤੁਸੀਂ { $skill } ਸਿਖਾਉਣਾ ਮੰਨਿਆ ਸੀ, ਸਮਾਂ { $hours }। ਕੀ ਉਹ ਹੋ ਗਿਆ?
+skills-waiting-confirm = { $position }: ਸਿਖਾਉਣ ਵਾਲੀ ਭੈਣ ਕਹਿੰਦੀ ਹੈ ਕਿ ਤੁਸੀਂ { $skill } ਸਿੱਖਿਆ, ਸਮਾਂ { $hours }।
+skills-waiting-choose-one = ਕੀ ਇਹ ਹੁਣੇ ਨਿਬੇੜ ਲਈਏ?
+skills-waiting-choose = ਇਹ ਨਿਬੇੜਨ ਲਈ "ਪਹਿਲਾ ਵਾਲਾ" ਬੋਲੋ।
+skills-nothing-waiting = ਸਮਾਂ ਬੈਂਕ ਵਿੱਚ ਹਾਲੇ ਤੁਹਾਡੇ ਲਈ ਕੁਝ ਬਾਕੀ ਨਹੀਂ।
+skills-item-name = { $position }: { $name }।
+skills-item-place = { $position }: { $place } ਦੀ ਇੱਕ ਭੈਣ।
+skills-item-neighbour = { $position }: ਗੁਆਂਢ ਦੀ ਇੱਕ ਭੈਣ।
+skills-choose-one = ਕੀ ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਤੋਂ ਸਿੱਖਣਾ ਹੈ?
+skills-choose = ਸਮਾਂ ਮੰਗਣ ਲਈ "ਪਹਿਲਾ ਵਾਲਾ" ਬੋਲੋ।
+skills-book-confirm-neighbour = { $skill } ਸਿੱਖਣ ਲਈ ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚੋਂ { $hours } ਕੱਟੇ ਜਾਣਗੇ। ਕੀ ਮੈਂ ਸਮਾਂ ਮੰਗ ਲਵਾਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+skills-asked = ਹੋ ਗਿਆ, { $skill } ਸਿਖਾਉਣ ਵਾਲੀ ਨੂੰ ਪੁੱਛ ਲਿਆ ਹੈ। ਉਸ ਦਾ ਜਵਾਬ ਆਉਣ ਤੱਕ ਤੁਹਾਡੇ { $hours } ਵੱਖ ਰੱਖੇ ਹਨ।
+skills-agree-confirm = ਤੁਸੀਂ { $skill } ਸਿਖਾਓਗੇ, ਸਮਾਂ { $hours }, ਤੇ ਇੰਨਾ ਹੀ ਸਮਾਂ ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ ਜੁੜੇਗਾ। ਕੀ ਮੈਂ ਸਿੱਖਣ ਵਾਲੀ ਨੂੰ ਹਾਂ ਕਹਿ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+skills-agreed = ਹੋ ਗਿਆ, ਤੁਸੀਂ { $skill } ਸਿਖਾਓਗੇ। ਸਿਖਾਉਣ ਤੋਂ ਬਾਅਦ ਮੈਨੂੰ ਦੱਸਿਓ।
+skills-finish-confirm = ਤੁਸੀਂ { $skill } ਸਿਖਾਇਆ, ਸਮਾਂ { $hours }। ਕੀ ਇਹ ਠੀਕ ਹੈ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+skills-finished = ਹੋ ਗਿਆ। ਸਿੱਖਣ ਵਾਲੀ ਵੀ ਹਾਂ ਕਹੇ ਤਾਂ ਸਮਾਂ ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ ਆਵੇਗਾ।
+skills-settle-confirm = ਤੁਸੀਂ { $skill } ਸਿੱਖਿਆ, ਸਮਾਂ { $hours }, ਤੇ ਇਹ ਸਮਾਂ ਸਿਖਾਉਣ ਵਾਲੀ ਨੂੰ ਜਾਵੇਗਾ। ਕੀ ਇਹ ਠੀਕ ਹੈ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+skills-settled = ਹੋ ਗਿਆ, { $hours } ਸਿਖਾਉਣ ਵਾਲੀ ਦੇ ਖਾਤੇ ਵਿੱਚ ਗਏ।
+skills-taught-already = { $skill } ਸਿਖਾਉਣ ਵਾਲੀਆਂ ਵਿੱਚ ਤੁਹਾਡਾ ਨਾਂ ਪਹਿਲਾਂ ਹੀ ਲਿਖਿਆ ਹੈ।
+skills-offer-gone = ਇਹ ਭੈਣ ਹੁਣ ਨਹੀਂ ਸਿਖਾ ਰਹੀ।
+skills-floor = ਇਸ ਲਈ { $hours } ਚਾਹੀਦੇ ਹਨ, ਤੇ ਤੁਸੀਂ ਹੁਣ ਸਿਰਫ਼ { $left } ਹੋਰ ਲੈ ਸਕਦੇ ਹੋ। ਪਹਿਲਾਂ ਕੁਝ ਸਿਖਾਓ, ਫਿਰ ਸਿੱਖ ਸਕੋਗੇ।
+skills-ceiling = ਇਹ ਭੈਣ ਹੁਣ ਹੋਰ ਸਮਾਂ ਨਹੀਂ ਲੈ ਸਕਦੀ। ਕਿਸੇ ਹੋਰ ਨੂੰ ਚੁਣੋ।
+skills-day-cap = ਇੱਕ ਦਿਨ ਵਿੱਚ { $hours } ਤੋਂ ਵੱਧ ਨਹੀਂ ਹੋ ਸਕਦਾ।
+skills-not-open = ਇਸ ਖਾਤੇ ਤੋਂ ਹੁਣ ਨਵੀਂ ਮੁਲਾਕਾਤ ਨਹੀਂ ਹੋ ਸਕਦੀ।
+sheet-title = ਸਮਾਂ ਬੈਂਕ ਦਾ ਹਿਸਾਬ
+sheet-check = ਜਾਂਚ ਨੰਬਰ
+sheet-rows = ਇੰਦਰਾਜ
+sheet-sum = ਸਾਰੇ ਖਾਤਿਆਂ ਦਾ ਜੋੜ
+sheet-account = ਖਾਤਾ
+sheet-balance = ਮਿੰਟ
+sheet-aside = ਵੱਖ ਰੱਖੇ
+sheet-good = ਹਿਸਾਬ ਠੀਕ ਹੈ।
+sheet-bad = ਹਿਸਾਬ ਵਿੱਚ ਗੜਬੜ ਹੈ।
 
 ## ਜੋ ਹਿੱਸੇ ਹਾਲੇ ਬੰਦ ਹਨ
 
@@ -213,7 +255,6 @@ closed-artisan = ਕਾਰੀਗਰੀ ਵਾਲਾ ਹਿੱਸਾ ਇੱਥੇ
 closed-shop = ਦੁਕਾਨ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ। ਤੁਸੀਂ ਕੰਮ ਜਾਂ ਪਾਠ ਪੁੱਛੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
 closed-school = ਸਕੂਲ ਦੀ ਪੜ੍ਹਾਈ ਵਿੱਚ ਮਦਦ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ। ਤੁਸੀਂ ਕੋਈ ਪਾਠ ਪੁੱਛੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
 translate-failed = ਇਸ ਦਾ ਅਨੁਵਾਦ ਮੇਰੇ ਤੋਂ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਛੋਟਾ ਵਾਕ, ਉਸੇ ਭਾਸ਼ਾ ਦੀ ਲਿਪੀ ਵਿੱਚ ਬੋਲੋ ਜਾਂ ਲਿਖੋ।
-closed-skills = ਸਮਾਂ ਬੈਂਕ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ। ਤੁਸੀਂ ਕੰਮ ਜਾਂ ਪਾਠ ਪੁੱਛੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
 closed-gigs = ਹੋਰਾਂ ਨੂੰ ਕੰਮ ਦੇਣ ਵਾਲਾ ਹਿੱਸਾ ਇੱਥੇ ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ। ਤੁਸੀਂ ਕੰਮ ਲੱਭ ਸਕਦੇ ਹੋ, ਜਾਂ ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਨੂੰ ਕਹੋ।
 
 ## ਗੜਬੜ
@@ -232,6 +273,8 @@ problem-not-found = ਇਹ ਨਹੀਂ ਲੱਭਿਆ।
 problem-unauthorized = ਪਹਿਲਾਂ ਸਾਈਨ ਇਨ ਕਰੋ।
 problem-forbidden = ਤੁਹਾਨੂੰ ਇਹ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ।
 problem-conflict = ਇੰਨੇ ਚਿਰ ਵਿੱਚ ਕਿਸੇ ਹੋਰ ਨੇ ਇਹ ਬਦਲ ਦਿੱਤਾ ਹੈ।
+problem-limit-reached = ਸਮਾਂ ਬੈਂਕ ਦੀ ਇੱਕ ਹੱਦ ਰਾਹ ਵਿੱਚ ਆ ਰਹੀ ਹੈ।
+problem-duplicate-id = ਇਹ ਪਛਾਣ ਪਹਿਲਾਂ ਹੀ ਕਿਸੇ ਹੋਰ ਚੀਜ਼ ਲਈ ਵਰਤੀ ਗਈ ਹੈ।
 problem-rate-limited = ਇਹ ਬਹੁਤ ਵਾਰ ਹੋ ਗਿਆ। ਥੋੜ੍ਹਾ ਰੁਕੋ।
 problem-unsupported = ਇਹ ਇੱਥੇ ਨਹੀਂ ਹੋ ਸਕਦਾ।
 problem-unavailable = ਇਹ ਹਿੱਸਾ ਹੁਣ ਨਹੀਂ ਚੱਲ ਰਿਹਾ।

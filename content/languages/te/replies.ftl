@@ -60,6 +60,8 @@ need-kind = ఎలాంటి పని?
 need-place = ఏ ఊర్లో?
 need-pay = ఎన్ని రూపాయలు ఇస్తారు?
 need-gig = ఏ పని? మొదటిది, రెండోది, లేదా పని పేరు చెప్పండి.
+need-person = ఎవరు? మొదటివారు, రెండోవారు, లేదా పేరు చెప్పండి.
+need-session = ఏ క్లాసు? మొదటిది లేదా రెండోది అని చెప్పండి.
 need-craft = ఏ చేతి పని?
 need-query = ఏం వెతుకుతున్నారు?
 need-question = మీ ప్రశ్న ఏంటి?
@@ -206,8 +208,48 @@ skills-none = ఇక్కడ { $skill } నేర్పేవాళ్ళు �
 skills-teach-confirm = మీరు { $skill } నేర్పిస్తారు, { $hours }. మీ పేరు రాయమంటారా? అవును లేదా వద్దు అని చెప్పండి.
 skills-taught = అయిపోయింది, { $skill } నేర్పేవాళ్ళలో మీ పేరు రాశాను.
 skills-book-confirm = { $name } దగ్గర { $skill } క్లాసుకు మీ గంటల్లోంచి { $hours } ఖర్చవుతుంది. బుక్ చేయమంటారా? అవును లేదా వద్దు అని చెప్పండి.
-skills-booked = అయిపోయింది, { $name } దగ్గర { $skill } క్లాస్ బుక్ అయింది.
-skills-not-enough = టైమ్ బ్యాంకులో మీకు { $hours } మాత్రమే ఉంది, అది సరిపోదు.
+skills-balance-zero = టైమ్ బ్యాంకులో మీకు ఇంకా గంటలు లేవు. అయినా { $left } వరకు నేర్చుకోవచ్చు, ఆ సమయం తర్వాత తిరిగి ఇవ్వచ్చు.
+skills-balance-owed = మీరు ఇచ్చినదానికంటే { $hours } ఎక్కువ తీసుకున్నారు. ఇంకా { $left } తీసుకోవచ్చు.
+skills-set-aside = జరుగుతున్న క్లాసుల కోసం మీ గంటల్లోంచి { $hours } పక్కన పెట్టాను.
+skills-month = ఈ నెల { $earned } వచ్చింది, { $spent } పోయింది.
+skills-waiting = { $count ->
+    [one] ఒక క్లాసు మీ కోసం ఎదురుచూస్తోంది.
+   *[other] { $count } క్లాసులు మీ కోసం ఎదురుచూస్తున్నాయి.
+}
+skills-waiting-answer = { $position }: ఒకరు మీ దగ్గర { $skill } నేర్చుకోవాలనుకుంటున్నారు, సమయం { $hours }.
+skills-waiting-finish = { $position }: మీరు { $skill } నేర్పిస్తానన్నారు, సమయం { $hours }. అది జరిగిందా?
+skills-waiting-confirm = { $position }: మీరు { $skill } నేర్చుకున్నారని నేర్పినవాళ్ళు చెబుతున్నారు, సమయం { $hours }.
+skills-waiting-choose-one = దీన్ని ఇప్పుడే చూసేద్దామా?
+skills-waiting-choose = దీన్ని చూసేయాలంటే "మొదటిది" అనండి.
+skills-nothing-waiting = టైమ్ బ్యాంకులో మీకు ఇప్పుడు ఏమీ మిగల్లేదు.
+skills-item-name = { $position }: { $name }.
+skills-item-place = { $position }: { $place } నుంచి ఒకరు.
+skills-item-neighbour = { $position }: పొరుగువాళ్ళు ఒకరు.
+skills-choose-one = వీరి దగ్గర నేర్చుకుంటారా?
+skills-choose = క్లాసు అడగాలంటే "మొదటిది" అనండి.
+skills-book-confirm-neighbour = { $skill } క్లాసుకు మీ గంటల్లోంచి { $hours } ఖర్చవుతుంది. అడగమంటారా? అవును లేదా వద్దు అని చెప్పండి.
+skills-asked = అయిపోయింది, { $skill } నేర్పేవాళ్ళని అడిగాను. వాళ్ళ జవాబు వచ్చేదాకా మీ { $hours } పక్కన ఉంటుంది.
+skills-agree-confirm = మీరు { $skill } నేర్పిస్తారు, సమయం { $hours }, అంతే సమయం మీ ఖాతాలో చేరుతుంది. నేర్చుకునేవాళ్ళకి సరే అని చెప్పమంటారా? అవును లేదా వద్దు అని చెప్పండి.
+skills-agreed = అయిపోయింది, మీరు { $skill } నేర్పిస్తారు. జరిగాక నాకు చెప్పండి.
+skills-finish-confirm = మీరు { $skill } నేర్పారు, సమయం { $hours }. ఇది సరైనదేనా? అవును లేదా వద్దు అని చెప్పండి.
+skills-finished = అయిపోయింది. నేర్చుకున్నవాళ్ళు కూడా అవును అన్నాక సమయం మీ ఖాతాలో చేరుతుంది.
+skills-settle-confirm = మీరు { $skill } నేర్చుకున్నారు, సమయం { $hours }, ఈ సమయం నేర్పినవాళ్ళకి వెళ్తుంది. ఇది సరైనదేనా? అవును లేదా వద్దు అని చెప్పండి.
+skills-settled = అయిపోయింది, { $hours } నేర్పినవాళ్ళకి వెళ్ళింది.
+skills-taught-already = { $skill } నేర్పేవాళ్ళలో మీ పేరు ముందే ఉంది.
+skills-offer-gone = వీరు ఇప్పుడు నేర్పడం లేదు.
+skills-floor = దీనికి { $hours } కావాలి, మీరు ఇప్పుడు { $left } మాత్రమే తీసుకోగలరు. ముందు ఏదైనా నేర్పండి, తర్వాత నేర్చుకోవచ్చు.
+skills-ceiling = వీరు ఇప్పుడు ఇంక గంటలు తీసుకోలేరు. వేరొకరిని ఎంచుకోండి.
+skills-day-cap = ఒక్క రోజులో { $hours } కంటే ఎక్కువ కుదరదు.
+skills-not-open = ఈ ఖాతాలో ఇప్పుడు కొత్త క్లాసు కుదరదు.
+sheet-title = టైమ్ బ్యాంకు లెక్కలు
+sheet-check = సరిచూసే నంబరు
+sheet-rows = నమోదులు
+sheet-sum = అన్ని ఖాతాల మొత్తం
+sheet-account = ఖాతా
+sheet-balance = నిమిషాలు
+sheet-aside = పక్కన పెట్టినవి
+sheet-good = లెక్కలు సరిగ్గా ఉన్నాయి.
+sheet-bad = లెక్కల్లో తప్పు ఉంది.
 
 ## Parts that are not open yet on this box
 
@@ -215,7 +257,6 @@ closed-artisan = చేతి పనుల విభాగం ఈ పెట్�
 closed-shop = షాపు ఈ పెట్టెలో ఇంకా తెరవలేదు. పని గానీ పాఠం గానీ అడగండి, లేదా మనిషిని అడగండి.
 closed-school = బడి సాయం ఈ పెట్టెలో ఇంకా తెరవలేదు. పాఠం అడగండి, లేదా మనిషిని అడగండి.
 translate-failed = దాన్ని అనువదించలేకపోయాను. చిన్న వాక్యం, ఆ భాష లిపిలో చెప్పండి, లేదా రాయండి.
-closed-skills = టైమ్ బ్యాంకు ఈ పెట్టెలో ఇంకా తెరవలేదు. పని గానీ పాఠం గానీ అడగండి, లేదా మనిషిని అడగండి.
 closed-gigs = వేరేవాళ్ళకి పని ఇచ్చే విభాగం ఈ పెట్టెలో ఇంకా తెరవలేదు. పని వెతకొచ్చు, లేదా మనిషిని అడగొచ్చు.
 
 ## Problems, also shown as titles of HTTP errors
@@ -234,6 +275,8 @@ problem-not-found = ఇది దొరకలేదు.
 problem-unauthorized = ముందు లాగిన్ అవ్వండి.
 problem-forbidden = ఇది చేయడానికి మీకు అనుమతి లేదు.
 problem-conflict = ఈలోగా వేరేవాళ్ళు దీన్ని మార్చారు.
+problem-limit-reached = టైమ్ బ్యాంకు హద్దు ఒకటి అడ్డు వస్తోంది.
+problem-duplicate-id = ఈ గుర్తు ముందే వేరేదానికి వాడారు.
 problem-rate-limited = చాలాసార్లు అడిగారు. కాసేపు ఆగండి.
 problem-unsupported = ఇది ఇక్కడ కుదరదు.
 problem-unavailable = ఇది ఇప్పుడు పని చేయడం లేదు.

@@ -3,6 +3,7 @@
 use crate::gigs::{DemoGig, Gazetteer, Place, WageFloor};
 use crate::learning::Module;
 use crate::legal::{Helpline, Provision, Scheme, Topic};
+use crate::timebank::{DemoMember, DemoSession};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -138,6 +139,8 @@ pub struct Library {
     pub gazetteer: Gazetteer,
     pub wage_floors: Vec<WageFloor>,
     pub demo_gigs: Vec<DemoGig>,
+    pub demo_members: Vec<DemoMember>,
+    pub demo_sessions: Vec<DemoSession>,
 }
 
 #[derive(Deserialize)]
@@ -169,6 +172,12 @@ struct Wages {
 #[serde(deny_unknown_fields)]
 struct Gigs {
     gig: Vec<DemoGig>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Neighbours {
+    member: Vec<DemoMember>,
+    session: Vec<DemoSession>,
 }
 
 impl Library {
@@ -202,6 +211,10 @@ impl Library {
             "demo/places.toml" => self.gazetteer = Gazetteer(parse::<Places>(source)?.place),
             "demo/wages.toml" => self.wage_floors = parse::<Wages>(source)?.floor,
             "demo/gigs.toml" => self.demo_gigs = parse::<Gigs>(source)?.gig,
+            "demo/timebank.toml" => {
+                let it: Neighbours = parse(source)?;
+                (self.demo_members, self.demo_sessions) = (it.member, it.session);
+            }
             path if is_toml_in(path, "legal/topics/") => {
                 let it: Topic = parse(source)?;
                 unique(source, &mut self.topics, it.id.clone(), it)?;
@@ -282,6 +295,27 @@ impl Library {
                 key,
                 problem: format!("no such place: {}", gig.place),
             });
+        }
+        self.check_neighbours()
+    }
+
+    fn check_neighbours(&self) -> Result<(), ContentError> {
+        let wrong = |key: &str, problem: String| ContentError {
+            path: "demo/timebank.toml".to_owned(),
+            key: key.to_owned(),
+            problem,
+        };
+        for member in &self.demo_members {
+            if self.gazetteer.by_id(&member.place).is_none() {
+                return Err(wrong(&member.id, format!("no such place: {}", member.place)));
+            }
+        }
+        for session in &self.demo_sessions {
+            let known = |id: &str| self.demo_members.iter().find(|it| it.id == id);
+            let teaches = known(&session.teacher).is_some_and(|it| it.teaches.contains_key(&session.skill));
+            if !teaches || known(&session.learner).is_none() {
+                return Err(wrong(&session.id, "no such teacher or learner".to_owned()));
+            }
         }
         Ok(())
     }

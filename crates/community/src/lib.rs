@@ -1,4 +1,4 @@
-//! What people do here: members, legal awareness, gigs, learning.
+//! What people do here: members, legal awareness, gigs, learning, the time bank.
 //!
 //! One folder per domain: types in `mod.rs`, pure rules in `rules.rs`, use cases on a store transaction in `service.rs`.
 //! Knows nothing of HTTP or speech. Reads no file: content comes in as [`Source`]s; time and randomness are arguments.
@@ -9,6 +9,7 @@ pub mod gigs;
 pub mod learning;
 pub mod legal;
 pub mod members;
+pub mod timebank;
 
 pub use content::{ContentError, Day, Library, Source, Spoken, Texts};
 
@@ -32,6 +33,12 @@ pub const MIGRATIONS: MigrationList = MigrationList {
             name: "0003_learning",
             sql: include_str!("../migrations/0003_learning.sql"),
             postgres: None,
+        },
+        Migration {
+            name: "0004_timebank",
+            sql: include_str!("../migrations/0004_timebank.sql"),
+            // Triggers are written differently.
+            postgres: Some(include_str!("../migrations/0004_timebank.postgres.sql")),
         },
     ],
 };

@@ -24,6 +24,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use anyhow::Context;
+use community::timebank::{self, TimebankError};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
@@ -89,6 +90,22 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
         if let Err(error) = app.sessions.sweep(app).await {
             tracing::warn!(%error, "old sessions could not be forgotten");
         }
+        if let Err(error) = let_deadlines_pass(app).await {
+            tracing::warn!(%error, "deadlines of the time bank could not pass");
+        }
+    }
+    Ok(())
+}
+
+/// Bookings nobody answered are given back, disputes nobody decided end.
+async fn let_deadlines_pass(app: &App) -> Result<(), TimebankError> {
+    let passing = app.store.write_with("timebank.due", move |mut tx| async move {
+        let done = timebank::run_due(&mut tx, app.now()).await?;
+        Ok::<_, TimebankError>((tx, done))
+    });
+    let done = passing.await?;
+    if done != timebank::Term::default() {
+        tracing::info!(?done, "deadlines of the time bank passed");
     }
     Ok(())
 }

@@ -50,7 +50,7 @@ const fn write(name: &'static str, action: &'static str, required: &'static [Req
 }
 
 /// Every tool, one a line.
-pub const TOOLS: [Tool; 28] = [
+pub const TOOLS: [Tool; 29] = [
     read("learning.browse", &[]),
     read(
         "learning.start",
@@ -65,6 +65,7 @@ pub const TOOLS: [Tool; 28] = [
     read("skills.find", &[need("skill", "need-skill")]),
     read("skills.balance", &[]),
     write("skills.book", "skill_booking", &[]),
+    write("skills.session", "skill_session", &[]),
     read("gigs.search", &[]),
     write("gigs.apply", "gig_apply", &[]),
     write("gigs.post", "gig_post", &[need("kind", "need-kind")]),
@@ -136,6 +137,8 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
         (_, "place" | "state") => "need-place",
         (_, "pay" | "max_price") => "need-pay",
         (_, "gig") => "need-gig",
+        (_, "person") => "need-person",
+        (_, "session") => "need-session",
         (_, "craft") => "need-craft",
         (_, "query") => "need-query",
         (_, "question") => "need-question",
@@ -158,6 +161,7 @@ pub fn follow_up(slot: &str) -> Option<&'static str> {
         "topic" | "module" | "lesson" => "learning.start",
         "legal_topic" => "legal.ask",
         "person" => "skills.book",
+        "session" => "skills.session",
         "product" => "shop.product_details",
         "order" => "shop.order_details",
         _ => return None,

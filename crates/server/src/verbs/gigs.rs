@@ -276,7 +276,8 @@ fn locate(app: &App, name: &str) -> Option<Place> {
     })
 }
 
-fn place(library: &Library, id: &str, language: Language) -> Arg {
+/// A place of the community by its name in a language.
+pub(super) fn place(library: &Library, id: &str, language: Language) -> Arg {
     let place = library.gazetteer.by_id(id);
     Arg::Text(place.map_or_else(
         || id.to_owned(),

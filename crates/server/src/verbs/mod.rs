@@ -5,12 +5,14 @@ mod learning;
 mod legal;
 mod pending;
 mod school;
+mod skills;
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use community::gigs::GigError;
 use community::members::{self, Member};
+use community::timebank::TimebankError;
 use conversation::Millis;
 use conversation::act;
 use conversation::turn::{Arg, Line, Outcome, OutcomeKind, Phase, ToolCall, TurnReport};
@@ -41,6 +43,8 @@ enum Act {
     Store(#[from] StoreError),
     #[error(transparent)]
     Gig(#[from] GigError),
+    #[error(transparent)]
+    Timebank(#[from] TimebankError),
 }
 
 /// Carries out what a conversation asks for. Never fails: what goes wrong is something to say.
@@ -64,6 +68,7 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
         "legal" => legal::call(app, &call).await,
         "gigs" => gigs::call(app, session, &call).await,
         "learning" => learning::call(app, session, &call).await,
+        "skills" => skills::call(app, session, &call).await,
         "school" => Ok(school::call(app, &call).await),
         _ => Ok(pending::call(&call)),
     };

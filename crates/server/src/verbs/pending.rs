@@ -10,7 +10,6 @@ pub(super) fn call(call: &ToolCall) -> Outcome {
         "artisan" => "closed-artisan",
         "shop" => "closed-shop",
         "school" => "closed-school",
-        "skills" => "closed-skills",
         "gigs" => "closed-gigs",
         _ => "apology-unavailable",
     };

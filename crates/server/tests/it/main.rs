@@ -10,5 +10,6 @@ mod openai;
 mod privacy;
 mod school;
 mod socket;
+mod timebank;
 mod translate;
 mod turns;

@@ -1,0 +1,198 @@
+//! Sessions, disputes, months, neighbours.
+
+use crate::shipped;
+use crate::support::*;
+use community::timebank::{self, Account, Decision, Due, How, Limits, Reason, Step, TimebankError};
+use community::{Day, MIGRATIONS, demo, members};
+use store::testing::{NOW, SeededRng, each_database};
+use store::{Store, Tx};
+
+#[tokio::test]
+async fn a_dispute_ends_by_a_mediator_who_is_no_party_or_by_its_deadline() {
+    each_database(&[MIGRATIONS], async |db| {
+        let v = village(db).await;
+        let mut tx = db.write().await;
+        for id in ["s1", "s2", "s3"] {
+            v.taught(&mut tx, id, 60, NOW).await;
+        }
+        for (id, session) in [("d1", "s1"), ("d2", "s2")] {
+            for _ in 0..2 {
+                let opened = timebank::dispute(&mut tx, id, session, &v.learner, Reason::Shorter, 30, NOW)
+                    .await
+                    .unwrap();
+                assert_eq!((opened.teacher_min, opened.learner_min), (60, 30));
+            }
+        }
+        let own = Decision {
+            mediator: &v.teacher.owner,
+            memo: "mine",
+            minutes: 60,
+        };
+        assert!(matches!(
+            timebank::decide(&mut tx, "d1", &own, NOW).await,
+            Err(TimebankError::NotApproved)
+        ));
+        let more = Decision {
+            mediator: "Asha",
+            memo: "more",
+            minutes: 61,
+        };
+        assert!(
+            timebank::decide(&mut tx, "d1", &more, NOW).await.is_err(),
+            "never more than she agreed to"
+        );
+        let fair = Decision {
+            mediator: "Asha",
+            memo: "heard both",
+            minutes: 45,
+        };
+        for _ in 0..2 {
+            timebank::decide(&mut tx, "d1", &fair, NOW).await.unwrap();
+        }
+        assert_eq!(posted(&mut tx, &v.teacher).await, 45);
+        assert_eq!(
+            timebank::session(&mut tx, "s1").await.unwrap().unwrap().state,
+            "resolved"
+        );
+        // Seven days later the other one ends with the smaller number, and silence goes to a mediator.
+        let later = NOW + 7 * DAY;
+        let term = timebank::run_due(&mut tx, later).await.unwrap();
+        assert_eq!((term.defaulted, term.opened, term.expired), (1, 1, 0));
+        assert_eq!(posted(&mut tx, &v.teacher).await, 75);
+        assert_eq!(
+            timebank::run_due(&mut tx, later).await.unwrap(),
+            timebank::Term::default()
+        );
+        let term = timebank::run_due(&mut tx, later + 7 * DAY).await.unwrap();
+        assert_eq!(term.defaulted, 1, "what she booked, as the teacher reported it");
+        assert_eq!(posted(&mut tx, &v.teacher).await, 135);
+        // A booking nobody answers is given back.
+        timebank::book(&mut tx, &v.booking("s4"), NOW).await.unwrap();
+        assert_eq!(
+            timebank::run_due(&mut tx, NOW + 14 * DAY).await.unwrap().expired,
+            1
+        );
+        assert_eq!(
+            timebank::session(&mut tx, "s4").await.unwrap().unwrap().state,
+            "cancelled"
+        );
+        in_order(&mut tx).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn both_sides_are_told_whose_move_it_is_and_a_month_is_told_in_numbers() {
+    each_database(&[MIGRATIONS], async |db| {
+        let v = village(db).await;
+        let mut tx = db.write().await;
+        let due = async |tx: &mut Tx, account: &Account| {
+            let all = timebank::waiting(tx, &account.id, NOW).await.unwrap();
+            all.iter().map(|it| it.due).collect::<Vec<_>>()
+        };
+        timebank::book(&mut tx, &v.booking("s"), NOW).await.unwrap();
+        assert_eq!(due(&mut tx, &v.teacher).await, [Due::Answer]);
+        assert!(due(&mut tx, &v.learner).await.is_empty());
+        timebank::step(&mut tx, "s", &v.teacher, Step::Agree, None, How::Voice, NOW)
+            .await
+            .unwrap();
+        assert_eq!(due(&mut tx, &v.teacher).await, [Due::Finish]);
+        timebank::step(&mut tx, "s", &v.teacher, Step::Finish, None, How::Voice, NOW)
+            .await
+            .unwrap();
+        assert_eq!(due(&mut tx, &v.learner).await, [Due::Confirm]);
+        timebank::step(&mut tx, "s", &v.learner, Step::Confirm, None, How::Pin, NOW)
+            .await
+            .unwrap();
+        assert!(due(&mut tx, &v.learner).await.is_empty() && due(&mut tx, &v.teacher).await.is_empty());
+        let (from, to) = timebank::month_of(Day::at(NOW));
+        assert_eq!(
+            (from.to_string(), to.to_string()),
+            ("2026-03-01".into(), "2026-04-01".into())
+        );
+        let month = timebank::statement(&mut tx, &v.learner.id, from, to)
+            .await
+            .unwrap();
+        assert_eq!(
+            (month.opening, month.earned, month.spent, month.closing),
+            (0, 0, 60, -60)
+        );
+        assert_eq!(month.lines[0].skill.as_deref(), Some("tailoring"));
+        let next = timebank::statement(&mut tx, &v.learner.id, to, Day(to.0 + 30))
+            .await
+            .unwrap();
+        assert_eq!((next.opening, next.closing, next.lines.len()), (-60, -60, 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_starter_community_has_neighbours_and_hours_that_sum_to_zero() {
+    each_database(&[MIGRATIONS], async |db| {
+        let library = shipped::library();
+        for now in [NOW, NOW + 5 * DAY] {
+            let mut tx = db.write().await;
+            demo::seed(&mut tx, &library, now).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let mut tx = db.write().await;
+        let check = timebank::verify(&mut tx).await.unwrap();
+        assert!(
+            check.problems.is_empty() && check.rows as usize >= 2 * library.demo_sessions.len(),
+            "{check:?}"
+        );
+        let asks = members::for_session(&mut tx, "asks", NOW, &mut SeededRng(1))
+            .await
+            .unwrap();
+        let tailors = timebank::find(&mut tx, &library.gazetteer, "tailoring", &asks.id, 3)
+            .await
+            .unwrap();
+        assert_eq!(tailors.len(), 2);
+        assert!(
+            tailors
+                .iter()
+                .all(|it| it.name.is_some() && it.place_id.is_some())
+        );
+        // Who has the fewest hours is named first.
+        assert_eq!(tailors[0].name.as_deref(), Some("Rukmini"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_spend_the_same_hours_at_once_do_not_both_succeed() {
+    each_database(&[MIGRATIONS], async |db| {
+        let v = &village(db).await;
+        let mut tx = db.write().await;
+        timebank::set_limits(
+            &mut tx,
+            &v.learner.id,
+            Limits {
+                floor: -60,
+                ceiling: 1200,
+            },
+        )
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        let spend = async |store: &Store, id: &'static str| {
+            store
+                .write_with("spend", move |mut tx| async move {
+                    let yes = owner(&v.learner);
+                    let new = timebank::give(&mut tx, id, &v.learner.id, &v.third.id, 60, &yes, NOW).await?;
+                    Ok::<_, TimebankError>((tx, new))
+                })
+                .await
+        };
+        let (one, two) = tokio::join!(spend(&db.store, "g1"), spend(&db.store, "g2"));
+        assert_eq!(
+            u8::from(one.is_ok()) + u8::from(two.is_ok()),
+            1,
+            "{one:?} {two:?}"
+        );
+        let mut tx = db.write().await;
+        assert_eq!(posted(&mut tx, &v.third).await, 60);
+        in_order(&mut tx).await;
+    })
+    .await;
+}
