@@ -158,9 +158,9 @@ pub async fn statement(tx: &mut Tx, account: &str, from: Day, to: Day) -> Result
             continue;
         }
         if amount > 0 {
-            all.earned += amount
+            all.earned += amount;
         } else {
-            all.spent -= amount
+            all.spent -= amount;
         }
         all.lines.push(StatementLine {
             transfer: row.get("id")?,

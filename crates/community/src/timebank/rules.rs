@@ -263,9 +263,10 @@ pub fn next_state(state: &str, step: Step, role: Role) -> Result<&'static str, O
         ("proposed" | "declined", Step::Decline, Teacher) => "declined",
         ("proposed" | "agreed" | "cancelled", Step::Cancel, _) => "cancelled",
         ("agreed" | "started", Step::Start, Teacher) => "started",
-        ("agreed" | "started" | "finished", Step::Finish, Teacher) => "finished",
+        ("agreed" | "started" | "finished", Step::Finish, Teacher) | ("finished", Step::Confirm, Learner) => {
+            "finished"
+        }
         ("agreed" | "no_show", Step::NoShow, _) => "no_show",
-        ("finished", Step::Confirm, Learner) => "finished",
         ("settled", Step::Confirm, Learner) => "settled",
         _ => return Err(Outside),
     })

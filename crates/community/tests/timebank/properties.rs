@@ -22,13 +22,16 @@ fn operation() -> impl Strategy<Value = Operation> {
     (0..5_usize, 0..5_usize, 1..700_i64, any::<bool>(), ending)
 }
 
+/// Id of the transfer, what happened to it, and its sides.
+type Logged = (String, Event, Vec<(String, i64)>);
+
 proptest! {
     #[test]
     fn l1_l3_l12_sums_stay_zero_floors_hold_and_a_replay_gives_the_same(
         operations in prop::collection::vec(operation(), 1..80)
     ) {
         let mut accounts = [Balance::default(); 5];
-        let mut log: Vec<(String, Event, Vec<(String, i64)>)> = Vec::new();
+        let mut log: Vec<Logged> = Vec::new();
         for (at, (from, to, minutes, hold, ending)) in operations.into_iter().enumerate() {
             if from == to {
                 continue;
