@@ -58,6 +58,7 @@ need-kind = কী ধরনের কাজ?
 need-place = কোন জায়গায়?
 need-pay = আপনি কত টাকা দিতে চান?
 need-gig = কোন কাজটা? প্রথমটা, দ্বিতীয়টা, বা কাজের নাম বলুন।
+need-choice = উত্তরের নম্বরটা বলুন, বা উত্তরটাই বলে দিন।
 need-person = কার কথা বলছেন? প্রথমজন, দ্বিতীয়জন, বা নাম বলুন।
 need-session = কোন সময়টা? প্রথমটা বা দ্বিতীয়টা বলুন।
 need-craft = কোন হাতের কাজ?
@@ -193,6 +194,27 @@ learning-progress = { $count ->
 }
 learning-progress-none = আপনি এখনও কোনো পাঠ শুরু করেননি। বলুন, কী শিখবেন।
 learning-progress-open = { $title } মাঝখানে আছে। বাকিটা শোনাব?
+learning-quiz-intro = এবার যা শুনলেন, তা নিয়ে কয়েকটা ছোট প্রশ্ন।
+learning-option = { $number }: { $text }।
+learning-right = ঠিক বলেছেন।
+learning-wrong = না, ঠিক উত্তর হলো: { $answer }।
+learning-score = { $count }টার মধ্যে { $right }টা ঠিক হয়েছে।
+learning-hear-again = পাঠটা আরেকবার শুনলে সহজ লাগবে। আবার শোনাব?
+learning-next-title = পরের পাঠ: { $title }। শুরু করব?
+learning-paused = থামলাম, কোথায় থেমেছি মনে রাখলাম। আবার শুনতে চাইলে "চালিয়ে যাও" বলুন।
+learning-review-offer = { $count ->
+    [one] আগের পাঠের একটা প্রশ্ন আবার জিজ্ঞেস করার আছে। করব?
+   *[other] আগের পাঠের { $count }টা প্রশ্ন আবার জিজ্ঞেস করার আছে। করব?
+}
+learning-review-none = এখন আপনার সব মনে আছে। আজ ঝালাই করার কিছু নেই।
+learning-review-intro = দেখি, কতটা মনে আছে।
+learning-learnt = আপনি শিখেছেন: { $titles }।
+learning-streak = আপনি টানা { $count } দিন ধরে শিখছেন।
+learning-credits = { $count ->
+    [one] আপনি একটা পাঠের প্রশ্নে পাশ করেছেন।
+   *[other] আপনি { $count }টা পাঠের প্রশ্নে পাশ করেছেন।
+}
+learning-all-done = এখানকার সব পাঠ আপনার শোনা হয়ে গেছে। খুব ভালো!
 
 ## সময় ব্যাঙ্ক
 

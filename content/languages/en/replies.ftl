@@ -68,6 +68,7 @@ need-kind = What kind of work is it?
 need-place = In which place?
 need-pay = How many rupees do you want to pay?
 need-gig = Which work do you mean? Say the first, the second, or its name.
+need-choice = Say the number of your answer, or the answer itself.
 need-person = Which one do you mean? Say the first, the second, or her name.
 need-session = Which session do you mean? Say the first or the second.
 need-craft = Which craft is it?
@@ -221,6 +222,28 @@ learning-progress = { $count ->
 }
 learning-progress-none = You have not started a lesson yet. Say what you want to learn.
 learning-progress-open = You are in the middle of { $title }. Shall we go on?
+# After a lesson: three questions with three choices each. $answer, $text: words of a choice.
+learning-quiz-intro = Now a few short questions about what you heard.
+learning-option = { $number }: { $text }.
+learning-right = That is right.
+learning-wrong = Not quite. The right answer is: { $answer }.
+learning-score = You got { $right } of { $count } right.
+learning-hear-again = Hear the lesson once more, then it will go better. Shall I play it again?
+learning-next-title = The next lesson is: { $title }. Shall I start it?
+learning-paused = I have stopped, and I keep your place. Say "go on" when you want to hear more.
+learning-review-offer = { $count ->
+    [one] One question from your lessons wants to be asked again. Shall I ask it?
+   *[other] { $count } questions from your lessons want to be asked again. Shall I ask them?
+}
+learning-review-none = You remember everything for now. There is nothing to ask again today.
+learning-review-intro = Let us see what you remember.
+learning-learnt = You have learnt: { $titles }.
+learning-streak = You have been learning for { $count } days in a row.
+learning-credits = { $count ->
+    [one] You have passed the quiz of one lesson.
+   *[other] You have passed the quiz of { $count } lessons.
+}
+learning-all-done = You have heard all the lessons that are here. Well done!
 
 ## Time bank
 

@@ -58,6 +58,7 @@ need-kind = કયા પ્રકારનું કામ?
 need-place = કઈ જગ્યાએ?
 need-pay = તમે કેટલા રૂપિયા આપવા માગો છો?
 need-gig = કયું કામ? પહેલું, બીજું, કે કામનું નામ બોલો.
+need-choice = જવાબનો નંબર બોલો, કે જવાબ જ બોલો.
 need-person = કયાં બહેન? પહેલાં, બીજાં, કે નામ બોલો.
 need-session = કઈ મુલાકાત? પહેલી કે બીજી બોલો.
 need-craft = કઈ કારીગરી છે?
@@ -193,6 +194,27 @@ learning-progress = { $count ->
 }
 learning-progress-none = તમે હજી કોઈ પાઠ શરૂ કર્યો નથી. શું શીખવું છે તે બોલો.
 learning-progress-open = { $title } અધૂરો છે. આગળ સંભળાવું?
+learning-quiz-intro = હવે જે સાંભળ્યું એના પર થોડા નાના સવાલ.
+learning-option = { $number }: { $text }.
+learning-right = સાચો જવાબ.
+learning-wrong = ના, સાચો જવાબ છે: { $answer }.
+learning-score = { $count }માંથી { $right } સાચા.
+learning-hear-again = પાઠ ફરી એક વાર સાંભળો, પછી સહેલું લાગશે. ફરી સંભળાવું?
+learning-next-title = પછીનો પાઠ છે: { $title }. શરૂ કરું?
+learning-paused = હું અટકી ગઈ, ક્યાં અટક્યા તે યાદ રાખ્યું છે. આગળ સાંભળવું હોય તો "આગળ ચલાવો" બોલો.
+learning-review-offer = { $count ->
+    [one] આગલા પાઠનો એક સવાલ ફરી પૂછવાનો છે. પૂછું?
+   *[other] આગલા પાઠના { $count } સવાલ ફરી પૂછવાના છે. પૂછું?
+}
+learning-review-none = હમણાં તમને બધું યાદ છે. આજે ફરી પૂછવાનું કંઈ નથી.
+learning-review-intro = જોઈએ, શું શું યાદ છે.
+learning-learnt = તમે શીખ્યાં: { $titles }.
+learning-streak = તમે સતત { $count } દિવસથી શીખો છો.
+learning-credits = { $count ->
+    [one] તમે એક પાઠના સવાલમાં પાસ થયાં છો.
+   *[other] તમે { $count } પાઠના સવાલમાં પાસ થયાં છો.
+}
+learning-all-done = અહીંના બધા પાઠ તમે સાંભળી લીધા. શાબાશ!
 
 ## સમય બેંક
 

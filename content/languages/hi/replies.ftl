@@ -58,6 +58,7 @@ need-kind = किस तरह का काम?
 need-place = किस जगह?
 need-pay = आप कितने रुपये देना चाहेंगी?
 need-gig = कौन सा काम? पहला, दूसरा, या काम का नाम बोलिए।
+need-choice = जवाब का नंबर बोलिए, या जवाब ही बोल दीजिए।
 need-person = कौन सी बहन? पहली, दूसरी, या उनका नाम बोलिए।
 need-session = कौन सी मुलाक़ात? पहली या दूसरी बोलिए।
 need-craft = कौन सी कारीगरी है?
@@ -193,6 +194,27 @@ learning-progress = { $count ->
 }
 learning-progress-none = आपने अभी कोई पाठ शुरू नहीं किया है। बोलिए, क्या सीखना है।
 learning-progress-open = { $title } अभी बीच में है। आगे सुनाऊँ?
+learning-quiz-intro = अब जो सुना, उस पर कुछ छोटे सवाल।
+learning-option = { $number }: { $text }।
+learning-right = सही जवाब।
+learning-wrong = नहीं, सही जवाब है: { $answer }।
+learning-score = { $count } में से { $right } सही।
+learning-hear-again = पाठ एक बार और सुन लीजिए, फिर आसान लगेगा। फिर से सुनाऊँ?
+learning-next-title = अगला पाठ है: { $title }। शुरू करूँ?
+learning-paused = मैं रुक गई, आपकी जगह याद है। आगे सुनना हो तो "आगे सुनाओ" बोलिए।
+learning-review-offer = { $count ->
+    [one] पिछले पाठों का एक सवाल फिर पूछना है। पूछूँ?
+   *[other] पिछले पाठों के { $count } सवाल फिर पूछने हैं। पूछूँ?
+}
+learning-review-none = अभी आपको सब याद है। आज दोहराने को कुछ नहीं है।
+learning-review-intro = देखते हैं, क्या-क्या याद है।
+learning-learnt = आपने सीखा: { $titles }।
+learning-streak = आप लगातार { $count } दिन से सीख रही हैं।
+learning-credits = { $count ->
+    [one] आपने एक पाठ के सवाल पास किए हैं।
+   *[other] आपने { $count } पाठों के सवाल पास किए हैं।
+}
+learning-all-done = यहाँ के सारे पाठ आपने सुन लिए। शाबाश!
 
 ## समय बैंक
 

@@ -60,6 +60,7 @@ need-kind = ಯಾವ ತರಹದ ಕೆಲಸ?
 need-place = ಯಾವ ಊರಿನಲ್ಲಿ?
 need-pay = ಎಷ್ಟು ರೂಪಾಯಿ ಕೊಡುತ್ತೀರಿ?
 need-gig = ಯಾವ ಕೆಲಸ? ಮೊದಲನೆಯದು, ಎರಡನೆಯದು, ಅಥವಾ ಹೆಸರು ಹೇಳಿ.
+need-choice = ಉತ್ತರದ ನಂಬರ್ ಹೇಳಿ, ಇಲ್ಲ ಉತ್ತರವನ್ನೇ ಹೇಳಿ.
 need-person = ಯಾರು? ಮೊದಲನೆಯವರು, ಎರಡನೆಯವರು, ಅಥವಾ ಹೆಸರು ಹೇಳಿ.
 need-session = ಯಾವ ಕ್ಲಾಸ್? ಮೊದಲನೆಯದು ಅಥವಾ ಎರಡನೆಯದು ಎಂದು ಹೇಳಿ.
 need-craft = ಯಾವ ಕೈ ಕೆಲಸ?
@@ -195,6 +196,27 @@ learning-progress = { $count ->
 }
 learning-progress-none = ನೀವು ಇನ್ನೂ ಪಾಠ ಶುರು ಮಾಡಿಲ್ಲ. ಏನು ಕಲಿಯಬೇಕು ಹೇಳಿ.
 learning-progress-open = { $title } ಅರ್ಧದಲ್ಲಿದೆ. ಮುಂದೆ ಹೋಗೋಣವೇ?
+learning-quiz-intro = ಈಗ ಕೇಳಿದ್ದರ ಮೇಲೆ ಕೆಲವು ಚಿಕ್ಕ ಪ್ರಶ್ನೆಗಳು.
+learning-option = { $number }: { $text }.
+learning-right = ಸರಿಯಾದ ಉತ್ತರ.
+learning-wrong = ಅಲ್ಲ, ಸರಿಯಾದ ಉತ್ತರ: { $answer }.
+learning-score = { $count } ಪ್ರಶ್ನೆಗಳಲ್ಲಿ { $right } ಸರಿ.
+learning-hear-again = ಪಾಠವನ್ನು ಇನ್ನೊಂದು ಸಲ ಕೇಳಿದರೆ ಸುಲಭವಾಗುತ್ತೆ. ಮತ್ತೆ ಹೇಳಲಾ?
+learning-next-title = ಮುಂದಿನ ಪಾಠ: { $title }. ಶುರು ಮಾಡಲಾ?
+learning-paused = ನಿಲ್ಲಿಸಿದ್ದೇನೆ, ಎಲ್ಲಿ ನಿಲ್ಲಿಸಿದೆ ಅಂತ ನೆನಪಿದೆ. ಮುಂದೆ ಕೇಳಬೇಕಾದರೆ "ಮುಂದುವರಿಸು" ಎನ್ನಿ.
+learning-review-offer = { $count ->
+    [one] ಹಿಂದಿನ ಪಾಠಗಳ ಒಂದು ಪ್ರಶ್ನೆ ಮತ್ತೆ ಕೇಳಬೇಕು. ಕೇಳಲಾ?
+   *[other] ಹಿಂದಿನ ಪಾಠಗಳ { $count } ಪ್ರಶ್ನೆ ಮತ್ತೆ ಕೇಳಬೇಕು. ಕೇಳಲಾ?
+}
+learning-review-none = ಸದ್ಯಕ್ಕೆ ನಿಮಗೆ ಎಲ್ಲಾ ನೆನಪಿದೆ. ಇವತ್ತು ಮತ್ತೆ ಕೇಳೋಕೆ ಏನೂ ಇಲ್ಲ.
+learning-review-intro = ಏನೇನು ನೆನಪಿದೆ ನೋಡೋಣ.
+learning-learnt = ನೀವು ಕಲಿತದ್ದು: { $titles }.
+learning-streak = ನೀವು ಸತತ { $count } ದಿನದಿಂದ ಕಲಿಯುತ್ತಿದ್ದೀರಿ.
+learning-credits = { $count ->
+    [one] ನೀವು ಒಂದು ಪಾಠದ ಪ್ರಶ್ನೆಗಳಲ್ಲಿ ಪಾಸಾಗಿದ್ದೀರಿ.
+   *[other] ನೀವು { $count } ಪಾಠಗಳ ಪ್ರಶ್ನೆಗಳಲ್ಲಿ ಪಾಸಾಗಿದ್ದೀರಿ.
+}
+learning-all-done = ಇಲ್ಲಿರೋ ಪಾಠಗಳನ್ನೆಲ್ಲ ಕೇಳಿದ್ದೀರಿ. ಭೇಷ್!
 
 ## Time bank
 

@@ -58,6 +58,7 @@ need-kind = कोणत्या प्रकारचं काम?
 need-place = कोणत्या ठिकाणी?
 need-pay = तुम्ही किती रुपये देणार?
 need-gig = कोणतं काम? पहिलं, दुसरं, किंवा कामाचं नाव सांगा.
+need-choice = उत्तराचा नंबर सांगा, किंवा उत्तरच सांगा.
 need-person = कोणत्या ताई? पहिली, दुसरी, किंवा नाव सांगा.
 need-session = कोणती शिकवणी? पहिली किंवा दुसरी सांगा.
 need-craft = कोणती कला आहे?
@@ -193,6 +194,27 @@ learning-progress = { $count ->
 }
 learning-progress-none = तुम्ही अजून एकही धडा सुरू केलेला नाही. काय शिकायचं ते सांगा.
 learning-progress-open = { $title } अर्धवट आहे. पुढे सांगू का?
+learning-quiz-intro = आता जे ऐकलं त्यावर काही छोटे प्रश्न.
+learning-option = { $number }: { $text }.
+learning-right = बरोबर आहे.
+learning-wrong = नाही, बरोबर उत्तर आहे: { $answer }.
+learning-score = { $count } पैकी { $right } बरोबर.
+learning-hear-again = धडा पुन्हा एकदा ऐका, मग सोपं जाईल. पुन्हा सांगू का?
+learning-next-title = पुढचा धडा आहे: { $title }. सुरू करू का?
+learning-paused = मी थांबले, कुठे थांबलो ते लक्षात ठेवलं आहे. पुढे ऐकायचं असेल तर "पुढे सांग" म्हणा.
+learning-review-offer = { $count ->
+    [one] आधीच्या धड्यांतला एक प्रश्न पुन्हा विचारायचा आहे. विचारू का?
+   *[other] आधीच्या धड्यांतले { $count } प्रश्न पुन्हा विचारायचे आहेत. विचारू का?
+}
+learning-review-none = सध्या तुम्हाला सगळं आठवतंय. आज उजळणीला काही नाही.
+learning-review-intro = बघूया, काय काय लक्षात आहे.
+learning-learnt = तुम्ही शिकलात: { $titles }.
+learning-streak = तुम्ही सलग { $count } दिवस शिकत आहात.
+learning-credits = { $count ->
+    [one] तुम्ही एका धड्याचे प्रश्न पास केले आहेत.
+   *[other] तुम्ही { $count } धड्यांचे प्रश्न पास केले आहेत.
+}
+learning-all-done = इथले सगळे धडे तुम्ही ऐकले. शाब्बास!
 
 ## वेळ बँक
 

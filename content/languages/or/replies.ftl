@@ -58,6 +58,7 @@ need-kind = କି ପ୍ରକାର କାମ?
 need-place = କେଉଁ ଜାଗାରେ?
 need-pay = ଆପଣ କେତେ ଟଙ୍କା ଦେବେ?
 need-gig = କେଉଁ କାମଟା? ପ୍ରଥମଟା, ଦ୍ୱିତୀୟଟା, କିମ୍ବା କାମର ନାଁ କୁହନ୍ତୁ।
+need-choice = ଉତ୍ତରର ନମ୍ବର କୁହନ୍ତୁ, କିମ୍ବା ଉତ୍ତରଟା ହିଁ କୁହନ୍ତୁ।
 need-person = କାହା କଥା କହୁଛନ୍ତି? ପ୍ରଥମ, ଦ୍ୱିତୀୟ, କିମ୍ବା ନାଁ କୁହନ୍ତୁ।
 need-session = କେଉଁ ଶିଖା? ପ୍ରଥମଟା କିମ୍ବା ଦ୍ୱିତୀୟଟା କୁହନ୍ତୁ।
 need-craft = କେଉଁ ହସ୍ତଶିଳ୍ପ?
@@ -193,6 +194,27 @@ learning-progress = { $count ->
 }
 learning-progress-none = ଆପଣ ଏଯାଏଁ କୌଣସି ପାଠ ଆରମ୍ଭ କରିନାହାନ୍ତି। କୁହନ୍ତୁ, କଣ ଶିଖିବେ।
 learning-progress-open = { $title } ମଝିରେ ଅଛି। ବାକିଟା ଶୁଣାଇବି କି?
+learning-quiz-intro = ଏବେ ଯାହା ଶୁଣିଲେ, ସେଥିରୁ କେତୋଟି ଛୋଟ ପ୍ରଶ୍ନ।
+learning-option = { $number }: { $text }।
+learning-right = ଠିକ୍ କହିଲେ।
+learning-wrong = ନା, ଠିକ୍ ଉତ୍ତର ହେଲା: { $answer }।
+learning-score = { $count }ଟିରୁ { $right }ଟି ଠିକ୍।
+learning-hear-again = ପାଠଟା ଆଉ ଥରେ ଶୁଣିଲେ ସହଜ ଲାଗିବ। ପୁଣି ଶୁଣାଇବି କି?
+learning-next-title = ପରବର୍ତ୍ତୀ ପାଠ: { $title }। ଆରମ୍ଭ କରିବି କି?
+learning-paused = ରହିଗଲି, କେଉଁଠି ରହିଲି ମନେ ରଖିଛି। ଆଗକୁ ଶୁଣିବାକୁ ଚାହିଁଲେ "ଆଗକୁ ଶୁଣାଅ" କୁହନ୍ତୁ।
+learning-review-offer = { $count ->
+    [one] ଆଗ ପାଠର ଗୋଟିଏ ପ୍ରଶ୍ନ ପୁଣି ପଚାରିବାର ଅଛି। ପଚାରିବି କି?
+   *[other] ଆଗ ପାଠର { $count }ଟି ପ୍ରଶ୍ନ ପୁଣି ପଚାରିବାର ଅଛି। ପଚାରିବି କି?
+}
+learning-review-none = ଏବେ ଆପଣଙ୍କର ସବୁ ମନେ ଅଛି। ଆଜି ପୁଣି ପଚାରିବାର କିଛି ନାହିଁ।
+learning-review-intro = ଦେଖିବା, କଣ କଣ ମନେ ଅଛି।
+learning-learnt = ଆପଣ ଶିଖିଛନ୍ତି: { $titles }।
+learning-streak = ଆପଣ ଲଗାତାର { $count } ଦିନ ହେଲା ଶିଖୁଛନ୍ତି।
+learning-credits = { $count ->
+    [one] ଆପଣ ଗୋଟିଏ ପାଠର ପ୍ରଶ୍ନରେ ପାସ୍ କରିଛନ୍ତି।
+   *[other] ଆପଣ { $count }ଟି ପାଠର ପ୍ରଶ୍ନରେ ପାସ୍ କରିଛନ୍ତି।
+}
+learning-all-done = ଏଠାର ସବୁ ପାଠ ଆପଣ ଶୁଣି ସାରିଲେ। ବହୁତ ଭଲ!
 
 ## ସମୟ ବ୍ୟାଙ୍କ
 

@@ -58,6 +58,7 @@ need-kind = ਕਿਹੋ ਜਿਹਾ ਕੰਮ?
 need-place = ਕਿਹੜੀ ਥਾਂ?
 need-pay = ਤੁਸੀਂ ਕਿੰਨੇ ਰੁਪਏ ਦੇਣੇ ਹਨ?
 need-gig = ਕਿਹੜਾ ਕੰਮ? ਪਹਿਲਾ, ਦੂਜਾ, ਜਾਂ ਕੰਮ ਦਾ ਨਾਂ ਬੋਲੋ।
+need-choice = ਜਵਾਬ ਦਾ ਨੰਬਰ ਬੋਲੋ, ਜਾਂ ਜਵਾਬ ਹੀ ਬੋਲ ਦਿਓ।
 need-person = ਕਿਹੜੀ ਭੈਣ? ਪਹਿਲੀ, ਦੂਜੀ, ਜਾਂ ਨਾਂ ਬੋਲੋ।
 need-session = ਕਿਹੜੀ ਮੁਲਾਕਾਤ? ਪਹਿਲੀ ਜਾਂ ਦੂਜੀ ਬੋਲੋ।
 need-craft = ਕਿਹੜੀ ਕਾਰੀਗਰੀ ਹੈ?
@@ -193,6 +194,27 @@ learning-progress = { $count ->
 }
 learning-progress-none = ਤੁਸੀਂ ਹਾਲੇ ਕੋਈ ਪਾਠ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤਾ। ਬੋਲੋ, ਕੀ ਸਿੱਖਣਾ ਹੈ।
 learning-progress-open = { $title } ਹਾਲੇ ਵਿਚਾਲੇ ਹੈ। ਅੱਗੇ ਸੁਣਾਵਾਂ?
+learning-quiz-intro = ਹੁਣ ਜੋ ਸੁਣਿਆ, ਉਸ ਬਾਰੇ ਕੁਝ ਛੋਟੇ ਸਵਾਲ।
+learning-option = { $number }: { $text }।
+learning-right = ਸਹੀ ਜਵਾਬ।
+learning-wrong = ਨਹੀਂ, ਸਹੀ ਜਵਾਬ ਹੈ: { $answer }।
+learning-score = { $count } ਵਿੱਚੋਂ { $right } ਸਹੀ।
+learning-hear-again = ਪਾਠ ਇੱਕ ਵਾਰ ਹੋਰ ਸੁਣ ਲਓ, ਫੇਰ ਸੌਖਾ ਲੱਗੇਗਾ। ਦੁਬਾਰਾ ਸੁਣਾਵਾਂ?
+learning-next-title = ਅਗਲਾ ਪਾਠ ਹੈ: { $title }। ਸ਼ੁਰੂ ਕਰਾਂ?
+learning-paused = ਮੈਂ ਰੁਕ ਗਈ, ਥਾਂ ਯਾਦ ਹੈ। ਅੱਗੇ ਸੁਣਨਾ ਹੋਵੇ ਤਾਂ "ਅੱਗੇ ਸੁਣਾਓ" ਬੋਲੋ।
+learning-review-offer = { $count ->
+    [one] ਪਿਛਲੇ ਪਾਠਾਂ ਦਾ ਇੱਕ ਸਵਾਲ ਫੇਰ ਪੁੱਛਣਾ ਹੈ। ਪੁੱਛਾਂ?
+   *[other] ਪਿਛਲੇ ਪਾਠਾਂ ਦੇ { $count } ਸਵਾਲ ਫੇਰ ਪੁੱਛਣੇ ਹਨ। ਪੁੱਛਾਂ?
+}
+learning-review-none = ਹਾਲੇ ਤੁਹਾਨੂੰ ਸਭ ਯਾਦ ਹੈ। ਅੱਜ ਦੁਹਰਾਉਣ ਨੂੰ ਕੁਝ ਨਹੀਂ।
+learning-review-intro = ਵੇਖਦੇ ਹਾਂ, ਕੀ-ਕੀ ਯਾਦ ਹੈ।
+learning-learnt = ਤੁਸੀਂ ਸਿੱਖਿਆ: { $titles }।
+learning-streak = ਤੁਸੀਂ ਲਗਾਤਾਰ { $count } ਦਿਨਾਂ ਤੋਂ ਸਿੱਖ ਰਹੇ ਹੋ।
+learning-credits = { $count ->
+    [one] ਤੁਸੀਂ ਇੱਕ ਪਾਠ ਦੇ ਸਵਾਲ ਪਾਸ ਕੀਤੇ ਹਨ।
+   *[other] ਤੁਸੀਂ { $count } ਪਾਠਾਂ ਦੇ ਸਵਾਲ ਪਾਸ ਕੀਤੇ ਹਨ।
+}
+learning-all-done = ਇੱਥੋਂ ਦੇ ਸਾਰੇ ਪਾਠ ਤੁਸੀਂ ਸੁਣ ਲਏ। ਸ਼ਾਬਾਸ਼!
 
 ## ਸਮਾਂ ਬੈਂਕ
 

@@ -60,6 +60,7 @@ need-kind = ఎలాంటి పని?
 need-place = ఏ ఊర్లో?
 need-pay = ఎన్ని రూపాయలు ఇస్తారు?
 need-gig = ఏ పని? మొదటిది, రెండోది, లేదా పని పేరు చెప్పండి.
+need-choice = జవాబు నంబరు చెప్పండి, లేదా జవాబే చెప్పండి.
 need-person = ఎవరు? మొదటివారు, రెండోవారు, లేదా పేరు చెప్పండి.
 need-session = ఏ క్లాసు? మొదటిది లేదా రెండోది అని చెప్పండి.
 need-craft = ఏ చేతి పని?
@@ -195,6 +196,27 @@ learning-progress = { $count ->
 }
 learning-progress-none = మీరు ఇంకా ఏ పాఠం మొదలుపెట్టలేదు. ఏం నేర్చుకోవాలో చెప్పండి.
 learning-progress-open = { $title } మధ్యలో ఉంది. కొనసాగిద్దామా?
+learning-quiz-intro = ఇప్పుడు విన్న దాని మీద కొన్ని చిన్న ప్రశ్నలు.
+learning-option = { $number }: { $text }.
+learning-right = సరిగ్గా చెప్పారు.
+learning-wrong = కాదు, సరైన జవాబు: { $answer }.
+learning-score = { $count } ప్రశ్నల్లో { $right } సరైనవి.
+learning-hear-again = పాఠం ఇంకోసారి వింటే తేలికగా ఉంటుంది. మళ్ళీ చెప్పమంటారా?
+learning-next-title = తర్వాతి పాఠం: { $title }. మొదలుపెట్టమంటారా?
+learning-paused = ఆపాను, ఎక్కడ ఆపానో గుర్తుంది. ఇంకా వినాలంటే "కొనసాగించు" అనండి.
+learning-review-offer = { $count ->
+    [one] ముందు విన్న పాఠాల్లో ఒక ప్రశ్న మళ్ళీ అడగాలి. అడగమంటారా?
+   *[other] ముందు విన్న పాఠాల్లో { $count } ప్రశ్నలు మళ్ళీ అడగాలి. అడగమంటారా?
+}
+learning-review-none = ఇప్పటికి మీకు అన్నీ గుర్తున్నాయి. ఈరోజు మళ్ళీ అడగడానికి ఏమీ లేదు.
+learning-review-intro = ఏమేం గుర్తున్నాయో చూద్దాం.
+learning-learnt = మీరు నేర్చుకున్నవి: { $titles }.
+learning-streak = మీరు వరుసగా { $count } రోజులుగా నేర్చుకుంటున్నారు.
+learning-credits = { $count ->
+    [one] మీరు ఒక పాఠం ప్రశ్నల్లో పాసయ్యారు.
+   *[other] మీరు { $count } పాఠాల ప్రశ్నల్లో పాసయ్యారు.
+}
+learning-all-done = ఇక్కడున్న పాఠాలన్నీ విన్నారు. చాలా బాగుంది!
 
 ## Time bank
 

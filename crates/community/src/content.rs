@@ -10,7 +10,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const MAX_FILE_BYTES: usize = 1 << 20;
 const DAY_MS: i64 = 86_400_000;
-const INDIA_OFFSET_MS: i64 = 19_800_000;
 
 /// One content file: its path below `content/` (with `/`) and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,9 +38,12 @@ pub struct ContentError {
 pub struct Day(pub i64);
 
 impl Day {
+    /// India's time zone: what is added to universal time.
+    pub const INDIA_OFFSET_MS: i64 = 19_800_000;
+
     /// The day in India at an instant.
     pub fn at(now: store::Millis) -> Self {
-        Self((now + INDIA_OFFSET_MS).div_euclid(DAY_MS))
+        Self((now + Self::INDIA_OFFSET_MS).div_euclid(DAY_MS))
     }
 
     /// The day of a Gregorian date (proleptic; Howard Hinnant's days_from_civil).
@@ -275,14 +277,11 @@ impl Library {
                 ));
             }
         }
-        let unspoken = |it: &&Module| !it.title.0.contains_key("en") || !it.text.contains_key("en");
-        if let Some(module) = self.modules.values().find(unspoken) {
-            let path = format!("learning/{}.toml", module.id);
-            return Err(ContentError {
-                path,
-                key: "title.en, text.en".to_owned(),
-                problem: "missing".to_owned(),
-            });
+        for module in self.modules.values() {
+            if let Some((key, problem)) = module.problem() {
+                let path = format!("learning/{}.toml", module.id);
+                return Err(ContentError { path, key, problem });
+            }
         }
         if let Some(gig) = self
             .demo_gigs

@@ -40,5 +40,10 @@ pub const MIGRATIONS: MigrationList = MigrationList {
             // Triggers are written differently.
             postgres: Some(include_str!("../migrations/0004_timebank.postgres.sql")),
         },
+        Migration {
+            name: "0006_learning_events",
+            sql: include_str!("../migrations/0006_learning_events.sql"),
+            postgres: Some(include_str!("../migrations/0006_learning_events.postgres.sql")),
+        },
     ],
 };

@@ -135,7 +135,7 @@ fn k4_every_shipped_translation_is_fresh_and_lessons_are_short() {
                 "{} {language}",
                 module.id
             );
-            assert!(!is_stale(module, text), "{} {language}", module.id);
+            assert!(!is_stale(module, language), "{} {language}", module.id);
             // Two minutes at a slow 130 words a minute.
             assert!(
                 text.words.split_whitespace().count() <= 260,

@@ -1,47 +1,23 @@
-//! Two-minute lessons and how far somebody is.
+//! Two-minute lessons: hearing them, the quiz after each, what is asked again later, and how far somebody is.
 
+mod difficulty;
+mod events;
+mod module;
+mod recall;
 mod rules;
 mod service;
 
-use crate::content::{Spoken, Texts};
-use serde::Deserialize;
-use std::collections::BTreeMap;
-use store::Millis;
+pub use difficulty::{Difficulty, listening, vocabulary};
+pub use events::{Answer, Event, Judge, ModuleProgress, Progress, What, fold, streak};
+pub use module::{LessonText, Module, Question, QuestionWords};
+pub use recall::{Card, SLOW_MS, cards, due};
+pub use rules::{PASS, UNSURE, hash, is_stale, passes, position, sentences, text_for};
+pub use service::{
+    Merged, Refusal, ask, browse, events, find, index, judge, lesson, merge, next, pick, progress, record,
+    start,
+};
 
-pub use rules::{fold, hash, is_stale, sentences, text_for};
-pub use service::{browse, find, index, pick, progress, record, start};
-
-/// A lesson.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Module {
-    /// `banking_open_account`.
-    pub id: String,
-    /// Slot value.
-    pub topic: String,
-    /// Order within the topic.
-    pub order: u32,
-    /// K3: may be played. Who edits the content decides; nothing is played that is not marked.
-    pub approved: bool,
-    /// The person who checked it (health worker, teacher, banker); none yet for starter text.
-    pub reviewed_by: Option<String>,
-    /// Minutes it takes to hear, about.
-    pub minutes: u32,
-    /// By language.
-    pub title: Texts,
-    /// By language; `en` is the source the others are made from.
-    pub text: BTreeMap<String, LessonText>,
-}
-
-/// The words of a lesson in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LessonText {
-    /// What is said.
-    pub words: String,
-    /// K4: fingerprint of the English words this was made from; none for English itself.
-    pub made_from: Option<String>,
-}
+use crate::content::Spoken;
 
 /// A lesson in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +33,7 @@ pub struct Listed {
 }
 
 /// A lesson to be spoken.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Lesson {
     /// Id of the module.
     pub module_id: String,
@@ -75,41 +51,21 @@ pub struct Lesson {
     pub resumed: bool,
     /// False: no expert has checked it yet; a reply may say so.
     pub reviewed: bool,
+    /// How fast it is read, 1.0 = as the voice speaks by itself.
+    pub speed: f32,
+    /// How many questions follow it.
+    pub questions: usize,
 }
 
-/// What happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AttemptKind {
-    Started,
-    Heard,
-    Finished,
-}
-
-/// One append-only record of learning.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Attempt {
-    /// ULID.
-    pub id: String,
-    /// Id of the module.
+/// A question to be spoken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
     pub module_id: String,
-    /// What happened.
-    pub kind: AttemptKind,
-    /// Sentences heard so far.
-    pub heard_sentences: u32,
-    /// When.
-    pub at: Millis,
+    /// Which question of the module, from 0.
+    pub question: usize,
+    /// Language of the words.
+    pub language: String,
+    pub words: QuestionWords,
+    /// The right choice, from 1.
+    pub right: u32,
 }
-
-/// How far somebody is in one module.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ModuleProgress {
-    /// Sentences heard, the most of all visits.
-    pub heard_sentences: u32,
-    /// Heard to the end at least once.
-    pub finished: bool,
-    /// The last time.
-    pub last_at: Millis,
-}
-
-/// How far somebody is in all: module id to progress.
-pub type Progress = BTreeMap<String, ModuleProgress>;

@@ -1,20 +1,16 @@
-//! Progress as a fold (K1), fresh translations (K4): pure.
+//! Fresh translations (K4), sentences, where to go on, what passes: pure.
 
-use super::{Attempt, AttemptKind, LessonText, Module, Progress};
+use super::Module;
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeSet;
 
-/// K1: the same set of attempts, in any order and however often, gives the same progress.
-pub fn fold(attempts: impl IntoIterator<Item = Attempt>) -> Progress {
-    let unique: BTreeSet<Attempt> = attempts.into_iter().collect();
-    let mut all = Progress::new();
-    for attempt in unique {
-        let module = all.entry(attempt.module_id).or_default();
-        module.heard_sentences = module.heard_sentences.max(attempt.heard_sentences);
-        module.finished |= attempt.kind == AttemptKind::Finished;
-        module.last_at = module.last_at.max(attempt.at);
-    }
-    all
+/// Right answers that pass a quiz of three.
+pub const PASS: usize = 2;
+/// K2: a recogniser less sure than this has not heard an answer.
+pub const UNSURE: f64 = 0.6;
+
+/// Whether so many right answers pass a quiz.
+pub fn passes(right: usize, questions: usize) -> bool {
+    questions > 0 && right >= PASS.min(questions)
 }
 
 /// Fingerprint of a text, 12 hexadecimal digits.
@@ -24,19 +20,36 @@ pub fn hash(words: &str) -> String {
     text
 }
 
-/// K4: made from other English words than today's.
-pub fn is_stale(module: &Module, translation: &LessonText) -> bool {
+/// K4: made from other English words than today's, or from nobody knows which. Of a language without a text, true.
+pub fn is_stale(module: &Module, language: &str) -> bool {
     let source = module.text.get("en").map(|it| hash(&it.words));
-    translation.made_from.is_some() && translation.made_from != source
+    match module.text.get(language) {
+        Some(_) if language == "en" => false,
+        Some(text) => text.made_from.is_none() || text.made_from != source,
+        None => true,
+    }
 }
 
 /// The words in `language` when there is a fresh translation, else the English ones.
-pub fn text_for<'a>(module: &'a Module, language: &'a str) -> Option<(&'a str, &'a str)> {
-    let fresh = module.text.get(language).filter(|it| !is_stale(module, it));
-    fresh
-        .map(|it| (language, it))
-        .or_else(|| Some(("en", module.text.get("en")?)))
-        .map(|(l, it)| (l, it.words.as_str()))
+pub fn text_for<'a>(module: &'a Module, language: &str) -> Option<(&'a str, &'a str)> {
+    let wanted = if is_stale(module, language) {
+        "en"
+    } else {
+        language
+    };
+    let (language, text) = module.text.get_key_value(wanted)?;
+    Some((language.as_str(), text.words.as_str()))
+}
+
+/// Where to go on among `all` sentences when `heard` of `of` were heard, perhaps in another language.
+pub fn position(heard: u32, of: u32, all: usize) -> usize {
+    let heard = if of == 0 || of as usize == all {
+        heard as usize
+    } else {
+        // Rounded down: hearing a sentence again is better than missing one.
+        heard as usize * all / of as usize
+    };
+    if heard < all { heard } else { 0 }
 }
 
 /// Sentences to be spoken one by one; cut after a full stop, danda, question or exclamation mark before a space.

@@ -50,17 +50,19 @@ const fn write(name: &'static str, action: &'static str, required: &'static [Req
 }
 
 /// Every tool, one a line.
-pub const TOOLS: [Tool; 29] = [
+pub const TOOLS: [Tool; 31] = [
     read("learning.browse", &[]),
     read(
         "learning.start",
         &[Required {
             slot: "topic",
-            instead: &["module", "lesson"],
+            instead: &["module", "lesson", "which"],
             ask: "need-topic",
         }],
     ),
     read("learning.progress", &[]),
+    read("learning.answer", &[]),
+    read("learning.review", &[]),
     write("skills.teach", "skill_teach", &[need("skill", "need-skill")]),
     read("skills.find", &[need("skill", "need-skill")]),
     read("skills.balance", &[]),
@@ -111,6 +113,15 @@ pub const TOOLS: [Tool; 29] = [
     read("school.translate", &[need("language", "need-language")]),
 ];
 
+/// The slot of the answer to a question with choices. What is offered for it can only be chosen while it is asked for.
+pub const CHOICE: &str = "choice";
+
+/// The tool that takes the answer to a question that another one asked.
+pub(crate) fn answers(tool: &str, slot: &str) -> String {
+    let tool = if slot == CHOICE { "learning.answer" } else { tool };
+    tool.to_owned()
+}
+
 /// The tool of an intent.
 pub fn tool(name: &str) -> Option<&'static Tool> {
     TOOLS.iter().find(|t| t.name == name)
@@ -131,6 +142,7 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
     match (tool, slot) {
         ("legal.ask", "topic") => "need-legal-topic",
         (_, "topic" | "module" | "lesson") => "need-topic",
+        (_, CHOICE) => "need-choice",
         (_, "skill") => "need-skill",
         (_, "hours") => "need-hours",
         (_, "kind") => "need-kind",
@@ -159,6 +171,7 @@ pub fn follow_up(slot: &str) -> Option<&'static str> {
     Some(match slot {
         "gig" => "gigs.apply",
         "topic" | "module" | "lesson" => "learning.start",
+        "review" => "learning.review",
         "legal_topic" => "legal.ask",
         "person" => "skills.book",
         "session" => "skills.session",

@@ -52,6 +52,10 @@ pub struct Talk {
     pub that_one: Vec<String>,
     /// Stop what is going on, but not the talk.
     pub enough: Vec<String>,
+    /// Of lessons: the next one, go on where we stopped, from the beginning.
+    pub next: Vec<String>,
+    pub go_on: Vec<String>,
+    pub anew: Vec<String>,
     pub thanks: Vec<String>,
     /// Verbs of asking to be talked to in a language.
     pub speak: Vec<String>,

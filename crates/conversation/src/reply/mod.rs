@@ -6,7 +6,7 @@ mod values;
 use crate::content::{ContentError, Pack};
 use crate::language::Language;
 use crate::reading::{OutputScript, Scribe};
-use crate::turn::{Arg, Line};
+use crate::turn::{Arg, Line, Part};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeMap;
@@ -18,6 +18,9 @@ const VALUE: char = '\u{E000}';
 const END: char = '\u{E001}';
 const NUMBER: char = '\u{E002}';
 
+/// As fast as a voice speaks by itself, in percent.
+const PACE: u16 = 100;
+
 /// One sentence, as shown and as read aloud.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
@@ -25,6 +28,10 @@ pub struct Rendered {
     pub spoken: String,
     /// The language of the sentence where it is not the listener's.
     pub foreign: Option<Language>,
+    /// The piece of a longer text that is complete with this sentence.
+    pub part: Option<Part>,
+    /// How fast it is read, in percent.
+    pub pace: u16,
 }
 
 /// All messages of all loaded languages.
@@ -143,6 +150,18 @@ impl Replies {
         let own = self.voices.get(&language);
         let english = self.voices.get(&Language::En);
         match line {
+            Line::Part { text, part } => {
+                let text = Line::Text { text: text.clone() };
+                let mut told = self.line(part.language, &text);
+                for sentence in &mut told {
+                    sentence.pace = part.pace;
+                    sentence.foreign = (part.language != language).then_some(part.language);
+                }
+                if let Some(last) = told.last_mut() {
+                    last.part = Some(part.clone());
+                }
+                told
+            }
             Line::Foreign { text, language } => {
                 let text = Line::Text { text: text.clone() };
                 let foreign = |r: Rendered| Rendered {
@@ -286,6 +305,8 @@ impl Voice {
             text: text.trim().to_owned(),
             spoken: spoken.trim().to_owned(),
             foreign: None,
+            part: None,
+            pace: PACE,
         }
     }
 }

@@ -95,7 +95,7 @@ impl Conversation {
     }
 
     /// Does what was said aside, and leaves the question open; after a change of language it is asked again.
-    fn aside(&mut self, turn: Turn, open: Open, ask: &str, now: Millis) {
+    pub(super) fn aside(&mut self, turn: Turn, open: Open, ask: &str, now: Millis) {
         let intent = turn.intent.clone();
         let slots = turn.meaning.slots.clone();
         if intent == "general.change_language" {
@@ -119,6 +119,9 @@ impl Conversation {
         slot: String,
         now: Millis,
     ) -> Option<Turn> {
+        if slot == act::CHOICE {
+            return self.answer_to_quiz(turn, tool, now);
+        }
         let confidence = turn.meaning.intent.confidence;
         // Any text can be meant to be translated, whatever it would mean by itself.
         let any_text = slot == "text";

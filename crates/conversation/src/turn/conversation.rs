@@ -41,6 +41,9 @@ pub struct Conversation {
     pub(super) held: Option<Input>,
     pub(super) listening: bool,
     pub(super) speaking: bool,
+    /// When the last answer had been heard to its end, and when she began to speak after it.
+    pub(super) said_at: Option<Millis>,
+    pub(super) began_at: Option<Millis>,
     pub(super) ended: bool,
 }
 
@@ -74,6 +77,8 @@ pub(super) struct Turn {
     pub(super) intent: String,
     /// Said before the answer ("I have left that undone").
     pub(super) preface: Vec<Line>,
+    /// How sure the recogniser was; `None` = typed.
+    pub(super) heard: Option<f32>,
 }
 
 /// How a turn ends.
@@ -138,6 +143,8 @@ impl Conversation {
             held: None,
             listening: false,
             speaking: false,
+            said_at: None,
+            began_at: None,
             ended: false,
         }
     }
@@ -171,9 +178,13 @@ impl Conversation {
         match input {
             Input::SpeechStarted => {
                 self.listening = true;
+                self.began_at = Some(now);
                 self.stop_speaking();
             }
-            Input::Heard(heard) => self.utterance(heard, now),
+            Input::Heard(heard) => {
+                let sure = heard.confidence;
+                self.utterance(heard, Some(sure), now);
+            }
             Input::Typed { text } => {
                 self.utterance(
                     Heard {
@@ -182,6 +193,7 @@ impl Conversation {
                         confidence: 1.0,
                         alternatives: Vec::new(),
                     },
+                    None,
                     now,
                 );
             }
@@ -189,7 +201,11 @@ impl Conversation {
             Input::Embedded { .. } | Input::Called { .. } if self.listening => self.hold(input),
             Input::Embedded { turn, vector } => self.embedded(turn, vector.as_deref(), now),
             Input::Called { call, outcome } => self.called(call, outcome, now),
-            Input::SaidAll { generation } => self.speaking &= generation != self.dialogue.generation,
+            Input::SaidAll { generation } if generation == self.dialogue.generation => {
+                self.speaking = false;
+                (self.said_at, self.began_at) = (Some(now), None);
+            }
+            Input::SaidAll { .. } => {}
             Input::SetLanguage(language) => {
                 self.dialogue.chosen = language;
                 self.dialogue.asked = None;

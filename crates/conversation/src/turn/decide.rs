@@ -34,6 +34,10 @@ impl Conversation {
             let id = if sexual { "block-report" } else { "block" };
             return self.finish(&turn, Ending::phrase("declined", vec![message(id)]));
         }
+        let Some(rest) = self.steered(turn, now) else {
+            return;
+        };
+        turn = rest;
         match std::mem::take(&mut self.dialogue.open) {
             Open::Nothing => {}
             Open::Confirm(open) => {
@@ -80,8 +84,7 @@ impl Conversation {
         let stops = (general && turn.intent != "general.change_language") || of_lesson;
         let leaves = turn.intent == "general.goodbye" && ties.left_over > 0;
         if self.dialogue.lesson && ties.has(Cue::Enough) && brief && stops && !leaves {
-            self.dialogue.lesson = false;
-            self.finish(&turn, Ending::phrase("answered", vec![message("cancelled")]));
+            self.pause(&turn);
             return None;
         }
         if ties.has(Cue::Back)
@@ -261,10 +264,13 @@ impl Conversation {
             let question = asked.map_or_else(|| words.to_owned(), |asked| format!("{asked}\n{words}"));
             args.insert("question".to_owned(), Value::from(question));
         }
+        if tool.name == "learning.answer" {
+            self.how_it_was_answered(&turn, &mut args);
+        }
         self.dialogue.intent = Some(tool.name.to_owned());
         self.dialogue.slots.clone_from(&args);
         self.dialogue.lesson = false;
-        if tool.action.is_none() {
+        if tool.action.is_none() && tool.name != "learning.answer" {
             self.dialogue.remember(tool.name, &args);
         }
         if let Some(missing) = tool.missing(&args) {

@@ -81,6 +81,11 @@ impl Dialogue {
         self.chosen.or(self.asked).or(self.language)
     }
 
+    /// Whether a question of a quiz is open.
+    pub(super) fn asks_quiz(&self) -> bool {
+        matches!(&self.open, Open::Need { slot, .. } if slot == crate::act::CHOICE)
+    }
+
     /// Remembers what was asked for, in the place of what was before of the same subject.
     pub(super) fn remember(&mut self, tool: &str, slots: &Values) {
         self.topics.retain(|t| subject(&t.tool) != subject(tool));
@@ -115,7 +120,9 @@ impl Dialogue {
         }
         for line in &mut copy.last {
             match line {
-                Line::Text { text } | Line::Foreign { text, .. } => *text = mask(text).text,
+                Line::Text { text } | Line::Part { text, .. } | Line::Foreign { text, .. } => {
+                    *text = mask(text).text
+                }
                 Line::Message { args, .. } => {
                     let texts: BTreeMap<String, super::Arg> = args
                         .iter()

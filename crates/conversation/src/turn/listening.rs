@@ -15,7 +15,7 @@ const CRY_FOR_HELP: f32 = 0.6;
 const WHOLE_MESSAGE: usize = 3;
 
 impl Conversation {
-    pub(super) fn utterance(&mut self, heard: Heard, now: Millis) {
+    pub(super) fn utterance(&mut self, heard: Heard, sure: Option<f32>, now: Millis) {
         self.listening = false;
         self.stop_speaking();
         self.abandon();
@@ -25,13 +25,17 @@ impl Conversation {
         let meaning = self
             .brain
             .understand(&heard.text, self.dialogue.chosen, &context, None);
-        let mut turn = self.turn(heard.text, meaning);
+        let mut turn = self.turn(heard.text, meaning, sure);
         let other_reading = self.listen_for_danger(&mut turn, &heard.alternatives, &context);
         self.choose_language(&turn.meaning);
         let danger = turn.meaning.safety.action == SafetyAction::Escalate;
         let intent = &turn.meaning.intent;
         // "Not understood" may be held with certainty, too: that is no certain meaning.
-        let certain = !danger && intent.confidence >= CERTAIN && intent.name != "general.out_of_scope";
+        // K2: nor is the answer to a question of a quiz, which may be held against her.
+        let certain = !danger
+            && intent.confidence >= CERTAIN
+            && intent.name != "general.out_of_scope"
+            && !self.dialogue.asks_quiz();
         if heard.confidence < HEARD_WELL && !certain && !danger {
             return self.heard_badly(&turn);
         }
@@ -61,7 +65,7 @@ impl Conversation {
         self.decide(turn, now);
     }
 
-    fn turn(&self, text: String, mut meaning: Understanding) -> Turn {
+    fn turn(&self, text: String, mut meaning: Understanding, heard: Option<f32>) -> Turn {
         meaning.intent = meaning.intent.cautious();
         let intent = meaning.intent.name.clone();
         Turn {
@@ -70,6 +74,7 @@ impl Conversation {
             meaning,
             intent,
             preface: Vec::new(),
+            heard,
         }
     }
 
@@ -173,7 +178,7 @@ impl Conversation {
         let nothing = self
             .brain
             .understand("", Some(self.language()), &Context::default(), None);
-        let turn = self.turn(String::new(), nothing);
+        let turn = self.turn(String::new(), nothing, None);
         let state = self
             .dialogue
             .context()
@@ -193,7 +198,7 @@ impl Conversation {
             let meaning = self
                 .brain
                 .understand(&turn.text, self.dialogue.chosen, &context, vector);
-            turn = self.turn(turn.text, meaning);
+            turn = self.turn(turn.text, meaning, turn.heard);
             self.listen_for_danger(&mut turn, &[], &context);
         }
         self.without_vector(turn, now);

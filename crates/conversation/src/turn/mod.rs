@@ -6,6 +6,7 @@ mod conversation;
 mod decide;
 mod dialogue;
 mod expectation;
+mod lesson;
 mod listening;
 mod outcome;
 mod saying;
@@ -156,10 +157,27 @@ pub enum OutcomeKind {
 pub enum Line {
     /// A message id from `content/languages/<code>/replies.ftl` with its arguments.
     Message { id: String, args: BTreeMap<String, Arg> },
+    /// A piece of a longer text that is told bit by bit: how far it was heard is told back.
+    Part { text: String, part: Part },
     /// A text in another language than the listener's (a translation), spoken by a voice of that language.
     Foreign { text: String, language: Language },
     /// Content that is itself data in the listener's language (a legal topic, a lesson's text).
     Text { text: String },
+}
+
+/// Which piece of which text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Id of the whole: a lesson.
+    pub of: String,
+    /// From 0.
+    pub number: u32,
+    /// How many there are.
+    pub all: u32,
+    /// Language of the text.
+    pub language: Language,
+    /// How fast it is read, in percent.
+    pub pace: u16,
 }
 
 /// A typed argument: how it is spoken depends on what it is.
@@ -217,6 +235,10 @@ pub struct Sentence {
     pub text: String,
     /// As read aloud: numbers, money, dates and ids in words where the language's data says so.
     pub spoken: String,
+    /// The piece that is told in full once this sentence was heard.
+    pub part: Option<Part>,
+    /// How fast it is read, in percent.
+    pub pace: u16,
     pub last: bool,
 }
 

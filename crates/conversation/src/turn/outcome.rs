@@ -27,7 +27,9 @@ impl Conversation {
         let tier = tier.or(Some(Tier::Template));
         self.dialogue.missed = 0;
         self.dialogue.in_danger = false;
-        self.dialogue.lesson = tool == "learning.start" && matches!(kind, OutcomeKind::Answered);
+        self.dialogue.lesson = tool == "learning.start"
+            && (matches!(kind, OutcomeKind::Answered)
+                || matches!(&kind, OutcomeKind::Need(slot) if slot == act::CHOICE));
         // What was offered can still be chosen from after one of it was: "then the other one".
         let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool);
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
@@ -37,7 +39,7 @@ impl Conversation {
             OutcomeKind::NotFound(slot) => (format!("not_found:{slot}"), message("not-found-generic")),
             OutcomeKind::Need(slot) => {
                 self.dialogue.open = Open::Need {
-                    tool: tool.to_owned(),
+                    tool: act::answers(tool, &slot),
                     slot: slot.clone(),
                 };
                 (format!("need:{slot}"), message(act::question_for(tool, &slot)))

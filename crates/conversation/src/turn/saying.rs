@@ -2,7 +2,7 @@
 
 use super::conversation::{Conversation, Ending, Turn, message};
 use super::dialogue::clean;
-use super::{Arg, Output, Sentence, Tier, TurnReport, Values};
+use super::{Arg, Line, Output, Sentence, Tier, TurnReport, Values};
 use crate::guard::Safety;
 use crate::language::Language;
 use std::collections::BTreeMap;
@@ -23,7 +23,10 @@ impl Conversation {
             sentences = self.brain.replies().render(language, &lines);
         }
         if ending.state != "repeated" {
-            self.dialogue.last = lines;
+            // After a lesson and its question, "say that again" means the question.
+            let told = lines.iter().rposition(|line| matches!(line, Line::Part { .. }));
+            let asked = told.filter(|at| at + 1 < lines.len() && self.dialogue.asks_quiz());
+            self.dialogue.last = lines.split_off(asked.map_or(0, |at| at + 1));
         }
         let count = sentences.len();
         let reply = sentences
@@ -38,6 +41,8 @@ impl Conversation {
                 language: sentence.foreign.unwrap_or(language),
                 text: sentence.text,
                 spoken: sentence.spoken,
+                part: sentence.part,
+                pace: sentence.pace,
                 last: index + 1 == count,
             }));
         }

@@ -23,6 +23,12 @@ pub enum Cue {
     ThatOne,
     /// Stop what is going on.
     Enough,
+    /// The next lesson.
+    Next,
+    /// Go on where a lesson was stopped.
+    GoOn,
+    /// A lesson from its beginning.
+    Anew,
     Thanks,
     /// Talk, say, in some language.
     Speak,
@@ -30,6 +36,13 @@ pub enum Cue {
     Back,
     /// A question about the matter that is being talked of: whom to complain to, which papers, how long.
     FollowUp,
+}
+
+impl Cue {
+    /// Steers a lesson, and says nothing about anything else.
+    pub(super) fn of_lessons(self) -> bool {
+        matches!(self, Self::Next | Self::GoOn | Self::Anew)
+    }
 }
 
 /// A cue in words `start..end`.
@@ -59,6 +72,9 @@ impl Cues {
             (&talk.one, Cue::One),
             (&talk.that_one, Cue::ThatOne),
             (&talk.enough, Cue::Enough),
+            (&talk.next, Cue::Next),
+            (&talk.go_on, Cue::GoOn),
+            (&talk.anew, Cue::Anew),
             (&talk.thanks, Cue::Thanks),
             (&talk.speak, Cue::Speak),
             (&talk.back, Cue::Back),

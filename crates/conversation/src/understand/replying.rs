@@ -4,8 +4,9 @@ use super::brain::Brain;
 use super::continuing;
 use super::cues::Cue;
 use super::normalise::normalise;
+use super::numbers::Value;
 use super::slots::Evidence;
-use super::tongue::Answer;
+use super::tongue::{Answer, Tongue};
 use crate::language::Language;
 use crate::turn::Offered;
 
@@ -94,6 +95,43 @@ impl Brain {
         (last == 0 && evidence.has(Cue::ThatOne)).then_some(Choice::That(0))
     }
 
+    /// Which choice of a quiz a message means: by its words, its place ("the second") or its number ("two"). `None` where it
+    /// fits none, or may mean two of them.
+    pub fn quiz_choice(&self, text: &str, language: Language, offered: &[Offered]) -> Option<usize> {
+        let tongue = self.tongue(language);
+        let said = tongue.evidence(&normalise(text));
+        let titles: Vec<Evidence> = offered
+            .iter()
+            .map(|o| tongue.evidence(&normalise(&o.title)))
+            .collect();
+        let same = |title: &Evidence| title.words == said.words;
+        if let Some(at) = titles.iter().position(same) {
+            return Some(at);
+        }
+        let numbered = said
+            .quantities
+            .iter()
+            .find_map(|it| match &it.value {
+                Value::Number(number) if number.fract() == 0.0 => Some(*number as i32 - 1),
+                Value::Ordinal(place) => Some(*place as i32 - 1),
+                _ => None,
+            })
+            .filter(|_| said.left_over().count() <= BESIDE_YES);
+        let place = tongue
+            .ordinal(&said.words)
+            .or_else(|| tongue.ordinal_within(&said.words))
+            .or(numbered);
+        let place = place.and_then(|it| match it {
+            -1 => titles.len().checked_sub(1),
+            it => usize::try_from(it).ok().filter(|it| *it < titles.len()),
+        });
+        let worded = by_words(tongue, &said, &titles);
+        match (worded, place) {
+            (Some(worded), Some(place)) if worded != place => None,
+            (worded, place) => worded.or(place),
+        }
+    }
+
     fn by_title(&self, language: Language, evidence: &Evidence, offered: &[Offered]) -> Option<usize> {
         let tongue = self.tongue(language);
         let titles: Vec<Vec<String>> = offered
@@ -110,6 +148,18 @@ impl Brain {
         };
         only_best(titles.iter().map(score))
     }
+}
+
+/// The only title that shares the most of what was said, when that is half of it at least.
+fn by_words(tongue: &Tongue, said: &Evidence, titles: &[Evidence]) -> Option<usize> {
+    let common = |word: &String| titles.iter().all(|it| it.words.contains(word));
+    let heard: Vec<&String> = said.words.iter().filter(|word| !common(word)).collect();
+    let share = |title: &Evidence| {
+        let meant = |word: &&&String| title.words.iter().any(|it| tongue.same(word, it));
+        heard.iter().filter(meant).count()
+    };
+    let at = only_best(titles.iter().map(share))?;
+    (share(&titles[at]) * 2 >= said.telling().len().max(1)).then_some(at)
 }
 
 /// The only offered thing that has all the values named.

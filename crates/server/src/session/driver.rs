@@ -8,7 +8,7 @@ use conversation::Millis;
 use conversation::guided::Expectation;
 use conversation::language::Language;
 use conversation::turn::{
-    Heard as HeardWords, Input, NothingHeard, Outcome, Output, Sentence, ToolCall, TurnReport,
+    Heard as HeardWords, Input, NothingHeard, Outcome, Output, Part, Sentence, ToolCall, TurnReport,
 };
 use engines::EngineError;
 use engines::audio::Clip;
@@ -89,6 +89,8 @@ enum Done {
         spoken: Result<Spoken, EngineError>,
         millis: f64,
     },
+    /// How far a lesson was heard is noted.
+    Noted,
 }
 
 /// One conversation in motion.
@@ -115,8 +117,10 @@ pub struct Driver {
     watch: Stopwatch,
     timings: Timings,
     report: Option<Box<TurnReport>>,
-    /// A turn whose answer was given to the end, until [`Driver::save`] notes it.
-    given: Option<Box<TurnReport>>,
+    /// Pieces of a lesson whose sound was given, and when each will have been played.
+    told: VecDeque<(Millis, Part)>,
+    /// The last piece that was heard to its end, until it is noted.
+    heard: Option<Part>,
     ended: bool,
 }
 
@@ -144,7 +148,8 @@ impl Driver {
             watch: Stopwatch::start(),
             timings: Timings::default(),
             report: None,
-            given: None,
+            told: VecDeque::new(),
+            heard: None,
             ended: false,
         })
     }
@@ -263,6 +268,12 @@ impl Driver {
         self.hearing.stop();
         self.partials.reset();
         self.voice.stop();
+        self.played(self.app.now());
+    }
+
+    /// Everything that was given so far has reached her: for doors that hand over a whole answer at once.
+    pub fn delivered(&mut self) {
+        self.played(Millis::MAX);
     }
 
     /// Whether goodbye was said: such a conversation answers no more.
@@ -272,8 +283,8 @@ impl Driver {
 
     /// Call it after each finished turn. Keeps the conversation's memory (an ended one is forgotten); a failure is logged, the answer is more important.
     pub async fn save(&mut self) {
-        if let Some(report) = self.given.take() {
-            verbs::given(&self.app, self.lease.id(), &report).await;
+        if let Some(part) = self.heard.take() {
+            verbs::heard(&self.app, self.lease.id(), &part).await;
         }
         if self.ended {
             if let Err(error) = self.app.sessions.forget(&self.app, self.lease.id()).await {
@@ -304,7 +315,7 @@ impl Driver {
 
     /// A new turn begins: the one before is closed as it is.
     fn begin(&mut self) {
-        self.finish(false);
+        self.finish();
         // Whatever the recogniser is still at belongs to an utterance that a newer one replaces.
         self.hearing.stop();
         self.hearing = Stop::default();
@@ -324,6 +335,8 @@ impl Driver {
             && now >= at
         {
             self.playing = None;
+            self.played(now);
+            self.note();
             self.give(Input::SaidAll { generation });
         }
         if self.lease.next_timeout().is_some_and(|at| now >= at) {
@@ -377,6 +390,7 @@ impl Driver {
                 spoken,
                 millis,
             } => self.spoke(&sentence, spoken, millis),
+            Done::Noted => {}
         }
         self.settle();
     }
@@ -417,14 +431,19 @@ impl Driver {
                 self.timings.note("first_audio", self.watch.millis());
                 let now = self.app.now();
                 let from = self.playing.map_or(now, |(at, _)| at.max(now));
-                self.playing = Some((from + clip.millis() as Millis, sentence.generation));
+                let end = from + clip.millis() as Millis;
+                self.playing = Some((end, sentence.generation));
+                self.told.extend(sentence.part.clone().map(|part| (end, part)));
                 self.events.push_back(Event::Sound {
                     generation: sentence.generation,
                     index: sentence.index,
                     clip,
                 });
             }
-            Ok(Spoken::TextOnly { reason }) => tracing::debug!(reason, "shown, not spoken"),
+            Ok(Spoken::TextOnly { reason }) => {
+                tracing::debug!(reason, "shown, not spoken");
+                self.shown(sentence);
+            }
             Err(error) => tracing::warn!(%error, "a sentence could not be spoken"),
         }
         if self.to_say.is_empty() {
@@ -463,12 +482,14 @@ impl Driver {
                 self.events.push_back(Event::Sentence(sentence.clone()));
                 if self.speak {
                     self.to_say.push_back(sentence);
+                } else {
+                    self.shown(&sentence);
                 }
             }
             Output::StopSpeaking { generation } => {
                 self.void(generation);
                 self.events.push_back(Event::StopSpeaking { generation });
-                self.finish(false);
+                self.finish();
             }
             // A turn that was abandoned says nothing: it is over at once.
             Output::TurnDone(report) if report.reply.is_empty() => self.close(*report, Timings::default()),
@@ -479,8 +500,13 @@ impl Driver {
 
     fn call(&mut self, call: ToolCall) {
         let (app, session) = (self.app.clone(), self.lease.id().to_owned());
+        let heard = self.heard.take();
         self.work.push(Box::pin(async move {
             let watch = Stopwatch::start();
+            // First: where to go on depends on it.
+            if let Some(part) = heard {
+                verbs::heard(&app, &session, &part).await;
+            }
             let number = call.call;
             let outcome = verbs::call(&app, &session, call).await;
             Done::Called {
@@ -491,8 +517,34 @@ impl Driver {
         }));
     }
 
+    /// What is only shown is read at once.
+    fn shown(&mut self, sentence: &Sentence) {
+        let now = self.app.now();
+        self.told.extend(sentence.part.clone().map(|part| (now, part)));
+        self.played(now);
+    }
+
+    /// What has been played by `now` was heard.
+    fn played(&mut self, now: Millis) {
+        while let Some((_, part)) = self.told.pop_front_if(|(end, _)| *end <= now) {
+            self.heard = Some(part);
+        }
+    }
+
+    /// Notes how far a lesson was heard, beside everything else.
+    fn note(&mut self) {
+        let Some(part) = self.heard.take() else { return };
+        let (app, session) = (self.app.clone(), self.lease.id().to_owned());
+        self.work.push(Box::pin(async move {
+            verbs::heard(&app, &session, &part).await;
+            Done::Noted
+        }));
+    }
+
     /// All sound up to a generation is void: what waits is dropped, what is being made is stopped.
     fn void(&mut self, generation: u64) {
+        self.played(self.app.now());
+        self.told.clear();
         self.stopped = Some(generation);
         self.to_say.retain(|sentence| sentence.generation > generation);
         self.events
@@ -512,17 +564,19 @@ impl Driver {
             return;
         }
         let Some(sentence) = self.to_say.pop_front() else {
-            return self.finish(true);
+            return self.finish();
         };
         let Some(machines) = self.app.machines().cloned() else {
             return;
         };
         self.saying = true;
         let utterance = Utterance {
-            cacheable: self.app.phrases.contains(&sentence.spoken),
+            // A lesson is the same for everybody.
+            cacheable: sentence.part.is_some() || self.app.phrases.contains(&sentence.spoken),
             text: sentence.spoken.clone(),
             options: SpeakOptions {
                 language: sentence.language.code().into(),
+                speed: f32::from(sentence.pace) / 100.0,
                 ..SpeakOptions::default()
             },
             budget: Some(Duration::from_millis(self.app.config.voice.first_audio_ms)),
@@ -539,12 +593,9 @@ impl Driver {
         }));
     }
 
-    /// Closes the turn whose report is there; `given` = its answer was given to the end.
-    fn finish(&mut self, given: bool) {
+    /// Closes the turn whose report is there.
+    fn finish(&mut self) {
         if let Some(report) = self.report.take() {
-            if given {
-                self.given = Some(report.clone());
-            }
             let mut timings = std::mem::take(&mut self.timings);
             timings.note("total", self.watch.millis());
             self.close(*report, timings);

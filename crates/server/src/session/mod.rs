@@ -59,6 +59,7 @@ pub async fn exchange(
         match driver.next().await {
             Event::Sound { clip, .. } => clips.push(clip),
             Event::Finished(record) => {
+                driver.delivered();
                 driver.save().await;
                 return Ok(Exchange {
                     session_id,

@@ -15,7 +15,7 @@ use community::members::{self, Member};
 use community::timebank::TimebankError;
 use conversation::Millis;
 use conversation::act;
-use conversation::turn::{Arg, Line, Outcome, OutcomeKind, Phase, ToolCall, TurnReport};
+use conversation::turn::{Arg, Line, Outcome, OutcomeKind, Part, Phase, ToolCall};
 use sha2::{Digest, Sha256};
 use store::{StoreError, Tx};
 
@@ -81,13 +81,10 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
     })
 }
 
-/// An answer was given to its end, without interruption: a lesson counts as heard only then.
-pub async fn given(app: &App, session: &str, report: &TurnReport) {
-    if report.intent == "learning.start"
-        && report.state == "answered"
-        && let Err(error) = learning::heard(app, session, report.language).await
-    {
-        tracing::error!(%error, "a heard lesson could not be noted");
+/// A lesson was heard up to the end of this piece.
+pub async fn heard(app: &App, session: &str, part: &Part) {
+    if let Err(error) = learning::heard(app, session, part).await {
+        tracing::error!(%error, "what was heard of a lesson could not be noted");
     }
 }
 

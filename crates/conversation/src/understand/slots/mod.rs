@@ -70,7 +70,10 @@ impl Evidence {
             !self.empty[i]
                 && !self.answered[i]
                 && !self.in_name(i)
-                && !self.cues.iter().any(|c| (c.start..c.end).contains(&i))
+                && !self
+                    .cues
+                    .iter()
+                    .any(|c| !c.cue.of_lessons() && (c.start..c.end).contains(&i))
         })
     }
 
