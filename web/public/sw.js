@@ -50,5 +50,7 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || url.origin !== self.location.origin) return;
   if (event.request.mode === "navigate") event.respondWith(freshOrKept(event.request, "/"));
   else if (url.pathname.startsWith("/assets/")) event.respondWith(keptOrFresh(event.request));
+  // Lessons that were looked at can be heard again without the box.
+  else if (url.pathname.startsWith("/api/v1/learning/modules")) event.respondWith(freshOrKept(event.request));
   else if (SHELL_FILES.includes(url.pathname)) event.respondWith(freshOrKept(event.request));
 });

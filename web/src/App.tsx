@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { LanguagePicker } from "./components/LanguagePicker";
+import { LessonsScreen } from "./screens/LessonsScreen";
 import { TalkScreen } from "./screens/TalkScreen";
 import { fallbackStrings, type LanguageCode, loadStrings, type Strings, startLanguage } from "./strings";
 
@@ -13,6 +14,8 @@ export function App() {
     localStorage.getItem(KEPT) === null ? "auto" : shown,
   );
   const [strings, setStrings] = useState<Strings>(fallbackStrings);
+  const [screen, setScreen] = useState<"talk" | "lessons">("talk");
+  const [session, setSession] = useState<string | undefined>();
 
   useEffect(() => {
     let current = true;
@@ -44,7 +47,25 @@ export function App() {
         </h1>
         <LanguagePicker strings={strings} chosen={spoken} onChoose={choose} />
       </header>
-      <TalkScreen strings={strings} language={spoken} shown={shown} onLanguage={choose} />
+      <nav>
+        <button type="button" aria-pressed={screen === "talk"} onClick={() => setScreen("talk")}>
+          {strings.talkTab}
+        </button>
+        <button type="button" aria-pressed={screen === "lessons"} onClick={() => setScreen("lessons")}>
+          {strings.lessonsTab}
+        </button>
+      </nav>
+      {/* The talk stays in the page: its connection is the session that lessons are kept under. */}
+      <div hidden={screen !== "talk"}>
+        <TalkScreen
+          strings={strings}
+          language={spoken}
+          shown={shown}
+          onLanguage={choose}
+          onSession={setSession}
+        />
+      </div>
+      {screen === "lessons" && <LessonsScreen strings={strings} shown={shown} session={session} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Answer } from "../components/Answer";
 import { TalkButton } from "../components/TalkButton";
 import type { LanguageCode, Strings } from "../strings";
@@ -9,11 +9,15 @@ interface Props {
   language: LanguageCode | "auto";
   shown: LanguageCode;
   onLanguage(code: LanguageCode): void;
+  onSession(id: string): void;
 }
 
-export function TalkScreen({ strings, language, shown, onLanguage }: Props) {
+export function TalkScreen({ strings, language, shown, onLanguage, onSession }: Props) {
   const voice = useVoice(language, onLanguage);
-  const { problem } = voice.talk;
+  const { problem, session } = voice.talk;
+  useEffect(() => {
+    if (session) onSession(session);
+  }, [session, onSession]);
   return (
     <main>
       <p className="tagline">{strings.tagline}</p>

@@ -6,6 +6,8 @@ export type Phase = "connecting" | "ready" | "listening" | "thinking" | "speakin
 export interface TalkState {
   phase: Phase;
   connected: boolean;
+  /** The session's name, once the box has told it. */
+  session: string | undefined;
   heard: string;
   answer: string[];
   citations: Citation[];
@@ -26,6 +28,7 @@ export type TalkAction =
 export const initialTalk: TalkState = {
   phase: "connecting",
   connected: false,
+  session: undefined,
   heard: "",
   answer: [],
   citations: [],
@@ -77,6 +80,8 @@ export function talkReducer(state: TalkState, action: TalkAction): TalkState {
 
 function boxEvent(state: TalkState, event: BoxEvent): TalkState {
   switch (event.type) {
+    case "session":
+      return { ...state, session: event.session_id };
     case "speech_ended":
       return state.phase === "listening" ? { ...state, phase: "thinking" } : state;
     case "partial":

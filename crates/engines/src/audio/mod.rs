@@ -2,6 +2,7 @@
 
 pub mod decode;
 pub mod encode;
+pub mod programme;
 pub mod quality;
 pub mod raw;
 pub mod resample;

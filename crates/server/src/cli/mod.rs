@@ -9,6 +9,7 @@ mod ask;
 mod backup;
 mod doctor;
 mod init;
+mod lessons;
 mod models;
 mod say;
 mod serve;
@@ -50,6 +51,9 @@ enum Command {
     /// Models: list, pull, verify, remove.
     #[command(subcommand)]
     Models(models::Models),
+    /// Lessons: check what editors wrote.
+    #[command(subcommand)]
+    Lessons(lessons::Lessons),
     /// Write an encrypted backup of the store.
     Backup(backup::Backup),
     /// Put a backup in the place of the store.
@@ -119,6 +123,7 @@ async fn with_config(command: Command, config: Config) -> anyhow::Result<ExitCod
         Command::Talk(talk) => talk.run(config).await?,
         Command::Doctor => return doctor::run(config).await,
         Command::Models(models) => return models.run(config).await,
+        Command::Lessons(lessons) => return lessons.run(config).await,
         Command::Backup(backup) => backup.run(config).await?,
         Command::Restore(restore) => restore.run(config).await?,
         Command::Config { .. } => print!("{}", config.to_toml()?),

@@ -6,6 +6,7 @@ pub mod docs;
 pub mod error;
 pub mod extract;
 pub mod health;
+pub mod learning;
 pub mod limits;
 pub mod openai;
 pub mod turns;
@@ -60,6 +61,11 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
         .routes(routes!(voice::synthesize))
         .routes(routes!(voice::languages))
         .routes(routes!(voice::forget))
+        .routes(routes!(learning::modules))
+        .routes(routes!(learning::module))
+        .routes(routes!(learning::audio))
+        .routes(routes!(learning::progress))
+        .routes(routes!(learning::attempts, learning::merge))
         .routes(routes!(ws::voice_session))
         .routes(routes!(ws::voice_stream))
         .routes(routes!(openai::speech::speech))

@@ -101,7 +101,7 @@ fn proven(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<(), 
 }
 
 /// The member behind a session. The session's name itself is a secret: only its hash is kept.
-async fn member(app: &App, tx: &mut Tx, session: &str) -> Result<Member, StoreError> {
+pub(crate) async fn member(app: &App, tx: &mut Tx, session: &str) -> Result<Member, StoreError> {
     let mut rng = app.chance.fork();
     members::for_session(tx, &hashed(session), app.now(), &mut rng).await
 }

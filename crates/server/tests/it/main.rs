@@ -5,6 +5,7 @@ mod access;
 mod command;
 mod failures;
 mod installed;
+mod learning;
 mod node;
 mod openai;
 mod privacy;

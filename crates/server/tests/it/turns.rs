@@ -81,7 +81,10 @@ async fn a_lesson_is_told_and_counts_as_heard() {
         Some("learning.start") => turn,
         _ => node.say(Some(&session), "the first one").await,
     };
-    assert_eq!(turn["state"], "answered", "{turn}");
+    assert_eq!(
+        turn["state"], "need:choice",
+        "after the lesson comes its quiz: {turn}"
+    );
     assert!(
         turn["reply"].as_str().unwrap().to_lowercase().contains("bank"),
         "{turn}"

@@ -5,6 +5,7 @@ mod corpus;
 mod dialogues;
 mod edit_distance;
 mod guided;
+mod lessons;
 mod numbers;
 mod places;
 mod safety;
@@ -28,6 +29,8 @@ pub(crate) struct Which {
 pub(crate) enum Eval {
     /// Word and character error rate per language, on sentences spoken by voices that nothing else here uses.
     Asr,
+    /// Length and loudness of all lessons as the box speaks them, and how hard they are to follow by ear.
+    Lessons,
     /// Numbers, days and money said and understood, against tables written by hand.
     Numbers,
     /// Intents from speech: free recognition, guided recognition, both together; clean, over a telephone, with noise.
@@ -60,6 +63,7 @@ impl Which {
 pub(crate) fn run(eval: &Eval) -> Result<()> {
     match eval {
         Eval::Asr => asr::run(),
+        Eval::Lessons => lessons::run(),
         Eval::Numbers => numbers::run(),
         Eval::Guided(options) => guided::run(options),
         Eval::Understand(which) => understand::run(which.split, which.show()?),

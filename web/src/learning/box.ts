@@ -1,0 +1,46 @@
+import type { components } from "../api/schema";
+
+export type LessonEntry = components["schemas"]["LessonEntry"];
+export type LessonView = components["schemas"]["LessonView"];
+export type QuestionView = components["schemas"]["QuestionView"];
+export type Progress = components["schemas"]["ProgressView"];
+export type Attempt = components["schemas"]["AttemptView"];
+type Merged = components["schemas"]["AttemptsResponse"];
+
+const BASE = "/api/v1/learning";
+
+async function json<T>(path: string, init?: RequestInit): Promise<T> {
+  const reply = await fetch(`${BASE}${path}`, init);
+  if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
+  return (await reply.json()) as T;
+}
+
+export function lessons(language: string): Promise<LessonEntry[]> {
+  return json(`/modules?language=${language}`);
+}
+
+export function lesson(id: string, language: string): Promise<LessonView> {
+  return json(`/modules/${id}?language=${language}`);
+}
+
+/** The address of the sound of one sentence, or of one question with its choices. */
+export function soundOf(
+  id: string,
+  language: string,
+  what: { sentence: number } | { question: number },
+): string {
+  const [name, number] = Object.entries(what)[0] as [string, number];
+  return `${BASE}/modules/${id}/audio?language=${language}&format=mp3&${name}=${number}`;
+}
+
+export function attempts(session: string): Promise<Attempt[]> {
+  return json("/attempts", { headers: { "x-awaaz-session": session } });
+}
+
+export function merge(session: string, attempts: Attempt[]): Promise<Merged> {
+  return json("/attempts", {
+    method: "POST",
+    headers: { "x-awaaz-session": session, "content-type": "application/json" },
+    body: JSON.stringify({ attempts }),
+  });
+}
