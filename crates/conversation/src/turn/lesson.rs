@@ -23,7 +23,10 @@ impl Conversation {
             .intent
             .as_deref()
             .is_some_and(|it| it.starts_with("learning."));
-        let asked = turn.intent == "learning.start" && !turn.meaning.slots.contains_key("topic");
+        let language = turn.meaning.language.code;
+        // What she says herself, not what is taken over from before.
+        let named = self.brain.names_any(&turn.text, language, &["topic"]);
+        let asked = turn.intent == "learning.start" && !named;
         let free = match &self.dialogue.open {
             Open::Nothing => true,
             Open::Need { tool, .. } => tool.starts_with("learning."),
@@ -32,13 +35,11 @@ impl Conversation {
         if !free || !(subject || asked) {
             return Some(turn);
         }
-        let language = turn.meaning.language.code;
         let ties = self.brain.ties(&turn.text, language);
         // A yes to the one thing that was offered.
         let chooses = self.dialogue.offered.len() == 1 && turn.intent == "general.yes";
         let near = turn.intent.starts_with("learning.") || turn.intent.starts_with("general.");
         let elsewhere = !near && turn.meaning.intent.confidence >= ELSEWHERE;
-        let named = turn.meaning.slots.contains_key("topic") && turn.intent != "learning.progress";
         let brief = ties.words <= STEERS || asked;
         if self.dialogue.asks_quiz() && ties.has(Cue::Enough) && brief && !elsewhere {
             self.dialogue.open = Open::Nothing;

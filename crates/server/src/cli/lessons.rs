@@ -66,7 +66,11 @@ impl Lessons {
         }
         app.store.close().await;
         println!("{wrong} to mend");
-        Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        Ok(if wrong == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        })
     }
 }
 

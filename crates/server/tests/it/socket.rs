@@ -380,3 +380,60 @@ async fn an_utterance_may_be_a_file() {
     assert_eq!(last(&all)["turn"]["transcript"], "namaste");
     node.stop().await;
 }
+
+#[tokio::test]
+async fn a_lesson_goes_on_at_the_sentence_where_she_stopped_it() {
+    let node = Node::deaf().await;
+    let (mut socket, session) = Socket::open(&node, "/api/v1/voice-session").await;
+    socket
+        .send(json!({"type": "config", "language": "en", "reply_audio": "wav"}))
+        .await;
+    let text = |text: &str| json!({"type": "text", "text": text});
+    socket.send(text("start the lesson on saving")).await;
+    let told = socket.until("turn_done").await;
+    let replies = |all: &[Came]| -> Vec<String> {
+        let text = |came: &Came| match came {
+            Came::Event(event) if event["type"] == "reply" => {
+                Some(event["text"].as_str().unwrap().to_owned())
+            }
+            _ => None,
+        };
+        all.iter().filter_map(text).collect()
+    };
+    let sounds: Vec<usize> = told
+        .iter()
+        .filter_map(|came| match came {
+            Came::Sound(bytes) => Some(bytes.len()),
+            Came::Event(_) => None,
+        })
+        .collect();
+    // Seven sentences have been played, and half of the next.
+    let rate = told.iter().find_map(|came| match came {
+        Came::Event(event) if event["type"] == "audio" => event["sample_rate"].as_u64(),
+        _ => None,
+    });
+    let bytes_a_second = 2 * rate.unwrap() as usize;
+    let played: usize = sounds[..7].iter().sum::<usize>() + sounds[7] / 2;
+    node.clock.advance((played * 1000 / bytes_a_second) as i64);
+    socket.send(text("stop")).await;
+    let stopped = socket.until("turn_done").await;
+    assert!(
+        kinds(&stopped).contains(&"stop_speaking".to_owned()),
+        "{:?}",
+        kinds(&stopped)
+    );
+    let kept = |heard: &Value| heard["lessons"][0]["heard_sentences"].as_u64().unwrap();
+    let request = node.http.get(node.url("/api/v1/learning/progress"));
+    let reply = request.header("x-awaaz-session", &session).send().await.unwrap();
+    let before: Value = reply.json().await.unwrap();
+    assert!((1..7).contains(&kept(&before)), "{before}");
+    assert_eq!(
+        before["lessons"][0]["finished_at"],
+        Value::Null,
+        "made is not heard: {before}"
+    );
+    socket.send(text("go on")).await;
+    let on = replies(&socket.until("turn_done").await);
+    assert_eq!(on[1], replies(&told)[7], "{on:?}");
+    node.stop().await;
+}

@@ -12,6 +12,9 @@ pub(super) fn run() -> Result<()> {
         Ok::<_, anyhow::Error>(command.status()?.success())
     };
     anyhow::ensure!(command(&["init"])?, "awaaz init failed");
-    anyhow::ensure!(command(&["lessons", "check", "--sound"])?, "some lessons are to mend");
+    anyhow::ensure!(
+        command(&["lessons", "check", "--sound"])?,
+        "some lessons are to mend"
+    );
     Ok(())
 }
