@@ -2,7 +2,7 @@
 
 mod shipped;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use community::learning::{
     self, Answer, Event, Judge, Merged, Module, Refusal, What, cards, due, fold, sentences, streak,
@@ -449,16 +449,9 @@ fn every_language_with_a_text_has_the_whole_quiz() {
 
 #[test]
 fn k5_digits_of_shipped_lessons_survive_translation() {
-    let digits = |text: &str| -> Vec<String> {
-        let zero = |it: char| it.to_digit(10).map(|it| it.to_string());
-        let mut all: Vec<String> = text
-            .split(|it: char| !it.is_ascii_digit())
-            .filter(|it| !it.is_empty())
-            .map(|it| it.chars().filter_map(zero).collect())
-            .collect();
-        all.sort();
-        all.dedup();
-        all
+    let digits = |text: &str| -> BTreeSet<String> {
+        let runs = text.split(|it: char| !it.is_ascii_digit());
+        runs.filter(|it| !it.is_empty()).map(str::to_owned).collect()
     };
     for module in shipped::library().modules.values() {
         let english = digits(&module.text["en"].words);

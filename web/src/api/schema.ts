@@ -4,6 +4,92 @@
  */
 
 export interface paths {
+    "/api/v1/learning/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the person of a session did, for a device that wants to know. */
+        get: operations["attempts"];
+        put?: never;
+        /** Merge what a device knows. The same events may be sent again, in any order; whether an answer is right is judged here. */
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lessons. */
+        get: operations["modules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/modules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lesson: its sentences and its quiz. */
+        get: operations["module"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/modules/{id}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sound of a lesson: all of it, one sentence, or a question with its choices. Mono, at one loudness. */
+        get: operations["audio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the person of a session is. */
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session_id}": {
         parameters: {
             query?: never;
@@ -346,6 +432,62 @@ export interface components {
             confidence: number;
             name: string;
         };
+        /** @description One thing that happened, as a device tells it. */
+        AttemptView: {
+            /** Format: int32 */
+            all_sentences?: number | null;
+            /** @description When, in milliseconds since 1970. */
+            at: components["schemas"]["i64"];
+            /**
+             * Format: int32
+             * @description Of `answered`: which choice, from 1.
+             */
+            choice?: number | null;
+            /**
+             * Format: double
+             * @description Of `asr`: how sure the recogniser was, 0 to 1.
+             */
+            confidence?: number | null;
+            /** @description Given by the box, ignored when sent. */
+            correct?: boolean | null;
+            /** @description Which device. */
+            device: string;
+            /**
+             * Format: int32
+             * @description Of `started` and `heard`: how many sentences, of how many.
+             */
+            heard_sentences?: number | null;
+            /** @description Made by the device; sent again, it is the same event. */
+            id: string;
+            /** @description Of `answered`: `tap`, `dtmf`, `text` or `asr`. */
+            judged_by?: string | null;
+            /** @description `started`, `heard` or `answered`. */
+            kind: string;
+            language: string;
+            /** Format: int64 */
+            latency_ms?: number | null;
+            module_id: string;
+            /**
+             * Format: int32
+             * @description Of `answered`: which question, from 0.
+             */
+            question?: number | null;
+            /** @description Of `answered`: the visit; a quiz is passed within one. */
+            round?: string | null;
+        };
+        /** @description What a device knows. */
+        AttemptsRequest: {
+            /** @description At most 500. */
+            attempts: components["schemas"]["AttemptView"][];
+        };
+        /** @description What came of it. */
+        AttemptsResponse: {
+            /** @description Known already. */
+            known: number;
+            new: number;
+            progress: components["schemas"]["ProgressView"];
+            refused: components["schemas"]["RefusedView"][];
+        };
         /** @description Sound inside JSON. */
         AudioView: {
             base64: string;
@@ -375,6 +517,16 @@ export interface components {
              * @default null
              */
             state: string | null;
+        };
+        /** @description A question that is due. */
+        DueView: {
+            due_at: components["schemas"]["i64"];
+            module_id: string;
+            /**
+             * Format: int32
+             * @description From 0.
+             */
+            question: number;
         };
         /** @description OpenAI's error shape. */
         ErrorBody: {
@@ -424,6 +576,62 @@ export interface components {
             /** @description `native`, `roman` or `mixed`. */
             script: string;
         };
+        /** @description A lesson in a list. */
+        LessonEntry: {
+            id: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description Languages in which it can be heard now. */
+            languages: string[];
+            /** Format: int32 */
+            minutes: number;
+            /** @description Questions of its quiz. */
+            questions: number;
+            /** @description An expert has checked it. */
+            reviewed: boolean;
+            title: string;
+            topic: string;
+            /** @description The topic as people say it. */
+            topic_name: string;
+        };
+        /** @description How far somebody is in a lesson. */
+        LessonProgress: {
+            /** Format: int32 */
+            all_sentences: number;
+            /**
+             * Format: int32
+             * @description Most right answers in one visit.
+             */
+            best: number;
+            finished_at?: null | components["schemas"]["i64"];
+            /** Format: int32 */
+            heard_sentences: number;
+            last_at: components["schemas"]["i64"];
+            module_id: string;
+            passed_at?: null | components["schemas"]["i64"];
+        };
+        /** @description A lesson with its words. */
+        LessonView: components["schemas"]["LessonEntry"] & {
+            listening: components["schemas"]["ListeningView"];
+            quiz: components["schemas"]["QuestionView"][];
+            /** @description One caption each; `audio?sentence=` gives the sound. */
+            sentences: string[];
+            /** @description Language of the sentences and the quiz. */
+            spoken_in: string;
+        };
+        /** @description How hard a text is to follow by ear. */
+        ListeningView: {
+            /**
+             * Format: int32
+             * @description 0 = easy, 100 = hard.
+             */
+            score: number;
+            /** Format: double */
+            syllables_per_word: number;
+            words: number;
+            /** Format: double */
+            words_per_sentence: number;
+        };
         /** @description One model. */
         ModelEntry: {
             /** Format: int64 */
@@ -461,6 +669,39 @@ export interface components {
             title: string;
             /** @description Stable name of the kind of problem, e.g. `/problems/too-long`. */
             type: string;
+        };
+        /** @description How far somebody is. */
+        ProgressView: {
+            /**
+             * Format: int32
+             * @description One for each lesson that was heard to its end and whose quiz was passed; never more.
+             */
+            credits: number;
+            /** @description Questions that want to be asked again now. */
+            due: components["schemas"]["DueView"][];
+            lessons: components["schemas"]["LessonProgress"][];
+            /**
+             * Format: int32
+             * @description Days in a row.
+             */
+            streak_days: number;
+        };
+        /** @description A question with its choices. */
+        QuestionView: {
+            because: string;
+            choices: string[];
+            question: string;
+            /**
+             * Format: int32
+             * @description The right choice, from 1: a device without a network judges for itself; the box judges again when it hears of it.
+             */
+            right: number;
+        };
+        /** @description An event that was not taken. */
+        RefusedView: {
+            id: string;
+            /** @description `no-such-lesson`, `impossible`, `not-judged` or `different-id`. */
+            reason: string;
         };
         /** @description What was found in a message. */
         SafetyView: {
@@ -616,6 +857,8 @@ export interface components {
             id: string;
             natural: boolean;
         };
+        /** Format: int64 */
+        i64: number;
     };
     responses: never;
     parameters: never;
@@ -625,6 +868,215 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    attempts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The session's name */
+                "x-awaaz-session": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The session's name */
+                "x-awaaz-session": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptsResponse"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    modules: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. What has no translation comes in English. */
+                language?: string;
+                /** @description Only of this topic. */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonEntry"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    module: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. What has no translation comes in English. */
+                language?: string;
+                /** @description Only of this topic. */
+                topic?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    audio: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. */
+                language?: string;
+                /** @description Only this sentence, from 0. */
+                sentence?: number;
+                /** @description Instead, this question of the quiz with its choices, from 0. */
+                question?: number;
+                /** @description `wav` (default), `mp3`, `opus` or `pcm`. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sound */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The session's name */
+                "x-awaaz-session": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     forget: {
         parameters: {
             query?: never;
