@@ -79,10 +79,13 @@ impl Evidence {
 
     /// Whether the message says nothing but yes, no, wait, stop, or the values of a request: nothing that could be danger.
     pub(super) fn only_goes_on(&self) -> bool {
-        const TIES: [Cue; 10] = [
+        const TIES: [Cue; 13] = [
             Cue::FollowUp,
             Cue::Also,
             Cue::Enough,
+            Cue::Next,
+            Cue::GoOn,
+            Cue::Anew,
             Cue::Thanks,
             Cue::ThatOne,
             Cue::One,
