@@ -3,6 +3,7 @@
 mod shipped;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use community::learning::{
     self, Answer, Event, Judge, Merged, Module, Refusal, What, cards, due, fold, sentences, streak,
@@ -30,9 +31,10 @@ fn source(id: &str, order: u32) -> Source {
          [text.hi]\nwords = \"एक। दो।\"\nmade_from = \"{made_from}\"\n"
     );
     for right in [2, 1, 3] {
-        text += &format!("[[quiz]]\nright = {right}\n");
+        let _ = write!(text, "[[quiz]]\nright = {right}\n");
         for language in ["en", "hi"] {
-            text += &format!(
+            let _ = write!(
+                text,
                 "[quiz.words.{language}]\nquestion = \"{language}?\"\nchoices = [\"a\", \"b\", \"c\"]\nbecause = \"so\"\n"
             );
         }
@@ -437,7 +439,7 @@ fn every_language_with_a_text_has_the_whole_quiz() {
         (r#"because = "so""#, r#"because = " ""#, "because"),
         ("right = 3", "right = 3\nhint = 1", "hint"),
         (r#"hi = "first हिन्दी""#, "", "title.hi"),
-        (r#"[text.hi]"#, "[text.hi]\nspeed = 3.0", "speed"),
+        ("[text.hi]", "[text.hi]\nspeed = 3.0", "speed"),
     ] {
         let error = broken(from, to);
         assert!(

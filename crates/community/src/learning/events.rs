@@ -176,5 +176,10 @@ pub fn streak(events: &[Event], now: Millis, offset: Millis) -> u32 {
     let today = day(now);
     // A day that is not over does not break it.
     let last = if days.contains(&today) { today } else { today - 1 };
-    (0..).take_while(|back| days.contains(&(last - back))).count() as u32
+    let days: Vec<i64> = days.into_iter().rev().skip_while(|day| *day > last).collect();
+    let in_a_row = days
+        .iter()
+        .zip(0..)
+        .take_while(|(day, back)| **day == last - back);
+    in_a_row.count() as u32
 }

@@ -121,7 +121,7 @@ impl Dialogue {
         for line in &mut copy.last {
             match line {
                 Line::Text { text } | Line::Part { text, .. } | Line::Foreign { text, .. } => {
-                    *text = mask(text).text
+                    *text = mask(text).text;
                 }
                 Line::Message { args, .. } => {
                     let texts: BTreeMap<String, super::Arg> = args

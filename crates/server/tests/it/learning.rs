@@ -123,7 +123,7 @@ async fn a_lesson_is_heard_its_quiz_answered_and_asked_again_later_in_every_lang
 #[tokio::test]
 async fn what_was_learnt_is_asked_again_when_it_is_due() {
     let node = Node::start(scripted(None), |config| {
-        config.limits.session_idle_minutes = 30 * 24 * 60
+        config.limits.session_idle_minutes = 30 * 24 * 60;
     })
     .await;
     let session = begin(&node, "en").await;
