@@ -86,6 +86,8 @@ impl Conversation {
     /// `true` when it is another reading that shows it.
     fn listen_for_danger(&self, turn: &mut Turn, alternatives: &[(String, f32)], context: &Context) -> bool {
         let mut other_reading = false;
+        let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
+        let may_cry = ties.words >= WHOLE_MESSAGE && !ties.only_goes_on;
         let meaning = &mut turn.meaning;
         if meaning.safety.action != SafetyAction::Escalate {
             let other = alternatives
@@ -101,7 +103,7 @@ impl Conversation {
                 other_reading = true;
             } else if meaning.intent.name == "legal.emergency"
                 && meaning.intent.confidence >= CRY_FOR_HELP
-                && self.brain.ties(&turn.text, meaning.language.code).words >= WHOLE_MESSAGE
+                && may_cry
                 && meaning.safety.action != SafetyAction::Block
             {
                 meaning.safety.action = SafetyAction::Escalate;

@@ -35,6 +35,8 @@ pub struct Ties {
     pub words: usize,
     /// Nothing but thanks.
     pub only_thanks: bool,
+    /// Nothing but answers, values and words that tie: nothing that could be danger.
+    pub only_goes_on: bool,
 }
 
 impl Ties {
@@ -62,6 +64,7 @@ impl Brain {
         });
         Ties {
             only_thanks: thanks && other.count() == 0,
+            only_goes_on: evidence.only_goes_on(),
             cues: evidence.cues.iter().map(|c| c.cue).collect(),
             left_over: evidence.left_over().count(),
             words: evidence.words.len(),
