@@ -41,9 +41,9 @@ pub const MIGRATIONS: MigrationList = MigrationList {
             postgres: Some(include_str!("../migrations/0004_timebank.postgres.sql")),
         },
         Migration {
-            name: "0006_learning_events",
-            sql: include_str!("../migrations/0006_learning_events.sql"),
-            postgres: Some(include_str!("../migrations/0006_learning_events.postgres.sql")),
+            name: "0005_learning_events",
+            sql: include_str!("../migrations/0005_learning_events.sql"),
+            postgres: Some(include_str!("../migrations/0005_learning_events.postgres.sql")),
         },
     ],
 };
