@@ -40,5 +40,11 @@ pub const MIGRATIONS: MigrationList = MigrationList {
             // Triggers are written differently.
             postgres: Some(include_str!("../migrations/0004_timebank.postgres.sql")),
         },
+        Migration {
+            name: "0006_gigs",
+            sql: include_str!("../migrations/0006_gigs.sql"),
+            // Triggers are written differently.
+            postgres: Some(include_str!("../migrations/0006_gigs.postgres.sql")),
+        },
     ],
 };

@@ -1,7 +1,7 @@
 //! Use cases of members and their consents.
 
 use super::{GivenHow, Member};
-use crate::timebank;
+use crate::{gigs, timebank};
 use rand::RngCore;
 use store::{Millis, Row, StoreError, Tx, new_id, params};
 
@@ -45,11 +45,7 @@ pub async fn update(tx: &mut Tx, member: &Member) -> Result<(), StoreError> {
 
 /// Erases a member with everything that is hers. Gigs she posted and the books of the time bank stay, without her.
 pub async fn forget(tx: &mut Tx, member_id: &str) -> Result<(), StoreError> {
-    tx.execute(
-        "UPDATE gigs SET posted_by = NULL WHERE posted_by = $1",
-        params![member_id],
-    )
-    .await?;
+    gigs::forget(tx, member_id).await?;
     timebank::forget(tx, member_id).await?;
     tx.execute("DELETE FROM members WHERE id = $1", params![member_id])
         .await
