@@ -32,7 +32,8 @@ pub struct Terms {
 }
 
 impl Terms {
-    fn of(gig: &Gig) -> Self {
+    /// The terms of a posting.
+    pub fn of(gig: &Gig) -> Self {
         Self {
             kind: gig.kind.clone(),
             title: gig.title.0.clone(),

@@ -23,6 +23,17 @@ pub async fn for_session(
     member(&row)
 }
 
+/// The member behind a session that has come before.
+pub async fn by_session(tx: &mut Tx, session_id: &str) -> Result<Option<Member>, StoreError> {
+    let row = tx
+        .query_opt(
+            "SELECT id, display_name, language, place_id FROM members WHERE session_id = $1",
+            params![session_id],
+        )
+        .await?;
+    row.as_ref().map(member).transpose()
+}
+
 /// Keeps what she told about herself; `None` forgets it.
 pub async fn update(tx: &mut Tx, member: &Member) -> Result<(), StoreError> {
     let changed = tx

@@ -50,7 +50,7 @@ const fn write(name: &'static str, action: &'static str, required: &'static [Req
 }
 
 /// Every tool, one a line.
-pub const TOOLS: [Tool; 29] = [
+pub const TOOLS: [Tool; 30] = [
     read("learning.browse", &[]),
     read(
         "learning.start",
@@ -70,6 +70,7 @@ pub const TOOLS: [Tool; 29] = [
     write("gigs.apply", "gig_apply", &[]),
     write("gigs.post", "gig_post", &[need("kind", "need-kind")]),
     read("gigs.status", &[]),
+    write("gigs.step", "gig_step", &[]),
     read("artisan.assess", &[]),
     read("artisan.price", &[]),
     read("artisan.buyers", &[]),
@@ -136,7 +137,7 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
         (_, "kind") => "need-kind",
         (_, "place" | "state") => "need-place",
         (_, "pay" | "max_price") => "need-pay",
-        (_, "gig") => "need-gig",
+        (_, "gig" | "job") => "need-gig",
         (_, "person") => "need-person",
         (_, "session") => "need-session",
         (_, "craft") => "need-craft",
@@ -158,6 +159,7 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
 pub fn follow_up(slot: &str) -> Option<&'static str> {
     Some(match slot {
         "gig" => "gigs.apply",
+        "job" => "gigs.step",
         "topic" | "module" | "lesson" => "learning.start",
         "legal_topic" => "legal.ask",
         "person" => "skills.book",

@@ -132,6 +132,14 @@ impl Sessions {
         self.enter(app, id, take_over).await
     }
 
+    /// Whether there is a session of that name, in memory or in the store.
+    pub async fn knows(&self, app: &App, id: &str) -> Result<bool, StoreError> {
+        if !plausible(id) {
+            return Ok(false);
+        }
+        Ok(self.is_live(id, app.now()) || self.stored(app, id).await?.is_some())
+    }
+
     /// Forgets a session, in memory and in the store; false when there was none.
     pub async fn forget(&self, app: &App, id: &str) -> Result<bool, StoreError> {
         let live = self.live().remove(id);
