@@ -2,8 +2,10 @@
 //! there is no file; vectors when the models are installed, or else in the background of the first start.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use conversation::content::Pack;
 use conversation::understand::Brain;
 use engines::think::TextKind;
@@ -12,7 +14,7 @@ use sha2::{Digest, Sha256};
 use crate::app::App;
 use crate::config::Config;
 use crate::content::Content;
-use crate::machines;
+use crate::machines::{self, AnyEmbedder};
 
 /// Sentences between two reports.
 const STEP: usize = 16;
@@ -96,22 +98,56 @@ pub(crate) async fn learn_examples(app: &App) -> anyhow::Result<()> {
     tokio::task::spawn_blocking(learn).await?
 }
 
-/// The same at installation, before anybody waits for an answer. `progress` gets sentences done and all. Without an
-/// embedder only words are learnt.
-pub(crate) fn learn_at_installation(config: &Config, progress: impl Fn(u64, u64)) -> anyhow::Result<()> {
+/// The same at installation, before anybody waits for an answer, with the whole machine. `progress` gets sentences done
+/// and all. Without an embedder only words are learnt.
+pub(crate) fn learn_at_installation(
+    config: &Config,
+    progress: impl Fn(u64, u64) + Sync,
+) -> anyhow::Result<()> {
     let content = Content::new(config.paths.content.as_deref());
     let known = brain(&content, content.packs()?, config)?;
-    let Some(mut embedder) = machines::embedder(config)?.filter(|_| !known.uses_vectors()) else {
+    if known.uses_vectors() {
         return Ok(());
-    };
-    let teacher = Brain::new(content.packs()?)?;
-    let texts = teacher.sentences_to_embed();
-    let mut vectors = Vec::with_capacity(texts.len());
-    for chunk in texts.chunks(STEP) {
-        vectors.extend(embedder.embed(chunk, TextKind::Query)?);
-        progress(vectors.len() as u64, texts.len() as u64);
     }
+    let mut embedders = machines::embedders(config)?;
+    if embedders.is_empty() {
+        return Ok(());
+    }
+    let teacher = Brain::new(content.packs()?)?;
+    let vectors = embed_all(&mut embedders, &teacher.sentences_to_embed(), progress)?;
     teacher.set_heads(teacher.learn(&vectors)?)?;
     Notebook::of(&content, config)?.write(&teacher.learnt());
     Ok(())
+}
+
+/// Vectors of all texts, a share for each embedder.
+fn embed_all(
+    embedders: &mut [AnyEmbedder],
+    texts: &[String],
+    progress: impl Fn(u64, u64) + Sync,
+) -> anyhow::Result<Vec<Vec<f32>>> {
+    let done = AtomicU64::new(0);
+    let share = texts.len().div_ceil(embedders.len()).max(1);
+    let embed = |embedder: &mut AnyEmbedder, texts_of_share: &[String]| -> anyhow::Result<Vec<Vec<f32>>> {
+        let mut vectors = Vec::with_capacity(texts_of_share.len());
+        for chunk in texts_of_share.chunks(STEP) {
+            vectors.extend(embedder.embed(chunk, TextKind::Query)?);
+            let before = done.fetch_add(chunk.len() as u64, Ordering::Relaxed);
+            progress(before + chunk.len() as u64, texts.len() as u64);
+        }
+        Ok(vectors)
+    };
+    let embed = &embed;
+    let shares: Vec<_> = thread::scope(|scope| {
+        let shares = embedders.iter_mut().zip(texts.chunks(share));
+        let at_work: Vec<_> = shares
+            .map(|(embedder, texts)| scope.spawn(move || embed(embedder, texts)))
+            .collect();
+        at_work.into_iter().map(thread::ScopedJoinHandle::join).collect()
+    });
+    let mut vectors = Vec::with_capacity(texts.len());
+    for share in shares {
+        vectors.extend(share.map_err(|_| anyhow!("the embedder failed"))??);
+    }
+    Ok(vectors)
 }

@@ -271,8 +271,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write down what was said in a recording. */
+        /**
+         * Write down what was said in a recording. With `stream`, server-sent events: `transcript.text.delta` for each stretch of
+         *     speech, then `transcript.text.done`.
+         */
         post: operations["transcribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audio/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down in English what was said in a recording. Nothing here translates speech yet: English is written down, a
+         *     recording in another language is refused with 501.
+         */
+        post: operations["translate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -418,7 +441,7 @@ export interface components {
         PartState: {
             /** @description The box is ready without it. */
             optional: boolean;
-            /** @description `hear`, `embed`, `think`, `voice`, `store`, or the name of a model. */
+            /** @description `hear`, `embed`, `think`, `translate`, `voice`, `store`, or the name of a model. */
             part: string;
             ready: boolean;
             /** @description Why it is not ready. */
@@ -488,6 +511,19 @@ export interface components {
              */
             file: string;
             language?: string | null;
+            model: string;
+            prompt?: string | null;
+            /** @description `json` (default), `text`, `verbose_json`, `srt` or `vtt`. */
+            response_format?: string | null;
+            stream?: boolean | null;
+        };
+        /** @description OpenAI's form; fields we have no use for are ignored. */
+        TranslationForm: {
+            /**
+             * Format: binary
+             * @description flac, mp3, m4a, ogg, wav or webm, at most 100 MiB and 30 minutes.
+             */
+            file: string;
             model: string;
             prompt?: string | null;
             /** @description `json` (default), `text`, `verbose_json`, `srt` or `vtt`. */
@@ -1029,6 +1065,46 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["TranscriptionForm"];
+            };
+        };
+        responses: {
+            /** @description The words, in the shape that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    translate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["TranslationForm"];
             };
         };
         responses: {

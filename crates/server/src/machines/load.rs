@@ -199,16 +199,22 @@ fn open(which: EmbedModel, folder: &Path, threads: usize) -> Result<AnyEmbedder,
     })
 }
 
-/// The embedder for work of its own, if it is installed and wanted.
-pub(crate) fn embedder(config: &Config) -> Result<Option<AnyEmbedder>, EngineError> {
+/// Embedders for work of their own that together use the whole machine; none where none is installed and wanted.
+pub(crate) fn embedders(config: &Config) -> Result<Vec<AnyEmbedder>, EngineError> {
     let which = config.engines.embedder;
     let folder = config.paths.models.join(which.id());
     let library = config.paths.models.join("onnxruntime").join("libonnxruntime.so");
     if !(config.engines.embed && library.is_file() && folder.join(which.file()).is_file()) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     runtime::init(&library)?;
-    open(which, &folder, ComputeGate::of_this_machine().slots()).map(Some)
+    let cores = ComputeGate::of_this_machine().slots();
+    // Threads gain little within one short sentence, but the large model does not fit in memory several times.
+    let (copies, threads) = match which {
+        EmbedModel::E5Small => (cores, 1),
+        EmbedModel::BgeM3 => (1, cores),
+    };
+    (0..copies).map(|_| open(which, &folder, threads)).collect()
 }
 
 fn embed(which: EmbedModel, folder: PathBuf, threads: usize, queue: usize) -> Worker<AnyEmbedder> {

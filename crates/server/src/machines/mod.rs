@@ -18,7 +18,7 @@ use engines::worker::{ComputeGate, Health, Priority, Stop, Worker, WorkerStats};
 use serde::Serialize;
 
 pub use load::load;
-pub(crate) use load::{embedder, on_path};
+pub(crate) use load::{embedders, on_path};
 pub use voices::Voices;
 
 /// A recogniser of any make.
