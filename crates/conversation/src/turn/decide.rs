@@ -36,7 +36,7 @@ impl Conversation {
         }
         if let Some(slots) = self.asks_for_more(&turn) {
             self.dialogue.open = Open::Nothing;
-            turn.intent = "gigs.search".to_owned();
+            "gigs.search".clone_into(&mut turn.intent);
             turn.meaning.slots.clone_from(&slots);
             return self.act_on(turn, "gigs.search", slots, now);
         }
