@@ -53,27 +53,30 @@ struct Talk {
 
 async fn posted_in(talk: &Talk) {
     let node = Node::deaf().await;
-    let session = &person(&node, talk.language).await;
+    let (hesitant, session) = (
+        &person(&node, talk.language).await,
+        &person(&node, talk.language).await,
+    );
     let search = "/api/v1/gigs?kind=cooking&place=Lucknow&limit=50";
     let (_, before) = node.get(search).await;
-    let asked = async |last: &str| {
+    let asked = async |session: &str| {
         turn(&node, session, talk.wish, "gigs.post", "need:place").await;
         turn(&node, session, talk.place, "gigs.post", "need:hours").await;
         turn(&node, session, talk.hours, "gigs.post", "need:time").await;
         turn(&node, session, talk.time, "gigs.post", "need:pay").await;
-        turn(&node, session, last, "gigs.post", "confirm:gig_post").await
+        turn(&node, session, talk.pay, "gigs.post", "confirm:gig_post").await
     };
-    let read_back = asked(talk.pay).await;
+    let read_back = asked(hesitant).await;
     for told in talk.told {
         assert!(reply(&read_back).contains(told), "{told}: {read_back}");
     }
-    turn(&node, session, talk.no, "gigs.post", "aborted:gig_post").await;
+    turn(&node, hesitant, talk.no, "gigs.post", "aborted:gig_post").await;
     assert_eq!(
         node.get(search).await.1,
         before,
         "nothing is written before the yes"
     );
-    asked(talk.pay).await;
+    asked(session).await;
     let done = turn(&node, session, talk.yes, "gigs.post", "done:gig_post").await;
     assert_eq!(done["language"], talk.language);
     let (_, after) = node.get(search).await;
@@ -102,7 +105,7 @@ async fn work_is_posted_by_voice_in_english() {
         wish: "I need someone to do cooking",
         place: "Lucknow",
         hours: "4 hours",
-        time: "in the morning",
+        time: "morning",
         pay: "333 rupees",
         yes: "yes",
         no: "no",

@@ -102,17 +102,17 @@ async fn read<'a>(app: &App, session: &str, call: &'a ToolCall) -> Result<Result
         return Ok(Err(need("kind")));
     };
     let found = match text(call, "place") {
-        Some(name) => match locate(app, name) {
-            Some(found) => Some(found),
-            None => {
+        Some(name) => {
+            let Some(found) = locate(app, name) else {
                 let said = [("place", Arg::Text(name.to_owned()))];
                 return Ok(Err(Outcome {
                     kind: OutcomeKind::Need("place".into()),
                     say: vec![message("gigs-place-unknown", said)],
                     ..Outcome::default()
                 }));
-            }
-        },
+            };
+            Some(found)
+        }
         None => home(app, session).await?,
     };
     let Some(place) = found else {
