@@ -38,7 +38,11 @@ impl Conversation {
         self.dialogue.unheard = 0;
         // Danger in words alone may be a mistake ("I want to kill time"): the meaning decides, at once.
         if self.options.embed && self.brain.uses_vectors() && !certain && !other_reading {
-            let text = turn.meaning.safety.redacted_text.clone();
+            let meaning = &turn.meaning;
+            let language = Some(meaning.language.code);
+            let text = self
+                .brain
+                .text_to_embed(&meaning.safety.redacted_text, language, None);
             self.out.push_back(Output::Embed {
                 turn: turn.number,
                 text,

@@ -26,7 +26,7 @@ const WHOLE_MESSAGE: usize = 5;
 /// Fewer words than this hold no number worth hiding.
 const SAID_WORDS: usize = 3;
 /// A slot's value that is meant but not named must be this likely.
-const MEANT: f32 = 0.6;
+const MEANT: f32 = 0.45;
 /// The slot that takes any text as it stands.
 const TEXT: &str = "text";
 
@@ -103,7 +103,25 @@ impl Brain {
 
     /// The sentences whose vectors [`Self::learn`] wants, always in the same order; none for one who was taught.
     pub fn sentences_to_embed(&self) -> Vec<String> {
-        self.tasks.sentences().map(str::to_owned).collect()
+        let lessons = self.tasks.lessons().iter();
+        lessons
+            .map(|lesson| self.natively(&lesson.text, lesson.language, lesson.script))
+            .collect()
+    }
+
+    /// The form of a message whose vector [`Self::understand`] wants: embedders know languages in their own script, so
+    /// romanised words are written natively.
+    pub fn text_to_embed(&self, text: &str, forced: Option<Language>, session: Option<Language>) -> String {
+        let text = normalise(text);
+        let LanguageGuess { code, script, .. } = self.language(&text, forced, session);
+        self.natively(&text, code, script)
+    }
+
+    fn natively(&self, text: &str, language: Language, script: Script) -> String {
+        if script != Script::Roman || language == Language::En {
+            return text.to_owned();
+        }
+        self.replies.in_script(language, text, OutputScript::Native)
     }
 
     /// Learns from the vectors of [`Self::sentences_to_embed`]. Takes seconds; the result is worth keeping.
@@ -357,15 +375,9 @@ impl Brain {
         {
             return guess;
         }
-        let script = match (count.native_letters, count.latin_letters) {
-            (0, _) if code == Language::En => Script::Native,
-            (0, 1..) => Script::Roman,
-            (1.., 1..) => Script::Mixed,
-            _ => Script::Native,
-        };
         LanguageGuess {
             code,
-            script,
+            script: Script::of(text, code),
             confidence: 1.0,
         }
     }

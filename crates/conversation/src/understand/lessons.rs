@@ -1,5 +1,6 @@
 //! What the classifiers learn from: the sentences of the content files, by question.
 
+use super::Script;
 use super::classify::{Feature, Label, Lesson, Lexical, Sample, Task, TaskSet, feature_hash};
 use super::slots;
 use super::tongue::Tongue;
@@ -9,13 +10,16 @@ use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// To be raised when sentences become other features, or the models themselves change.
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
 /// Weight of English sentences in the other languages: people mix.
 const ENGLISH: f32 = 0.4;
 /// Weight of ordinary requests among the harmless: they are many and easy.
 const ORDINARY: f32 = 0.08;
+/// The intent whose sentences come nearest to danger, and their weight among the harmless.
+const RIGHTS: &str = "legal.ask";
+const NEAR: f32 = 0.5;
 /// The intent whose sentences are dangerous, of one kind or another.
 const EMERGENCY: &str = "legal.emergency";
 /// A slot whose every message has a value, so that "none" is no answer.
@@ -164,6 +168,8 @@ fn lessons(all: &[(&Pack, Examples<'_>)], tasks: &BTreeMap<Label, Task>) -> Vec<
                 let text = filled(example.text, pack);
                 let place = *places.entry(text).or_insert_with_key(|text| {
                     lessons.push(Lesson {
+                        language: pack.code,
+                        script: Script::of(example.text, pack.code),
                         text: text.clone(),
                         classes: BTreeMap::new(),
                     });
@@ -193,7 +199,18 @@ fn intents(pack: &Pack) -> Vec<Example<'_>> {
         .iter()
         .flat_map(|(intent, list)| list.iter().map(move |text| Example::new(intent, text, 1.0, true)));
     let danger = dangers(pack).into_iter().flat_map(|(_, list)| &list.examples);
-    each.chain(danger.map(|text| Example::new(EMERGENCY, text, 1.0, false)))
+    let values = pack.lexicon.iter().filter_map(|(slot, values)| {
+        let mut asking = pack.phrases.keys().filter(|intent| asks_for(intent, slot));
+        // Where several intents have the slot, its values say nothing of the intent.
+        let only = asking.next().filter(|_| asking.next().is_none())?;
+        Some((only, values))
+    });
+    let values = values.flat_map(|(intent, values)| {
+        let examples = values.values().flat_map(|value| &value.examples);
+        examples.map(move |text| Example::new(intent, text, 1.0, true))
+    });
+    each.chain(values)
+        .chain(danger.map(|text| Example::new(EMERGENCY, text, 0.3, false)))
         .collect()
 }
 
@@ -220,8 +237,11 @@ fn safety(pack: &Pack) -> Vec<Example<'_>> {
         .phrases
         .iter()
         .filter(|(intent, _)| intent.as_str() != EMERGENCY)
-        .flat_map(|(_, list)| list)
-        .map(|text| Example::new(NONE, text, ORDINARY, true));
+        .flat_map(|(intent, list)| {
+            let weight = if intent == RIGHTS { NEAR } else { ORDINARY };
+            list.iter()
+                .map(move |text| Example::new(NONE, text, weight, true))
+        });
     // Their kind is not told; that there is danger is.
     let emergency = pack.phrases.get(EMERGENCY).into_iter().flatten();
     let emergency = emergency.map(|text| Example::new(SOME_DANGER, text, 1.0, true));
@@ -242,17 +262,32 @@ fn values<'a>(slot: &str, pack: &'a Pack, tongue: &Tongue) -> Vec<Example<'a>> {
                 .chain(whole)
                 .map(move |(text, weight, embedded)| Example::new(key, text, weight, embedded))
         });
-    // What asks for the slot's subject and names no value has none.
-    let without = pack
+    // What asks for the slot's subject: with the value that it names, or with none.
+    let asking = pack
         .phrases
         .iter()
-        .filter(|(intent, _)| {
-            slot != ALWAYS_SOME && slots::lexicon_slots(intent).any(|(_, name)| name == slot)
-        })
+        .filter(|(intent, _)| asks_for(intent, slot))
         .flat_map(|(_, list)| list)
-        .filter(|text| !text.contains('{') && tongue.evidence(text).value(slot).is_none())
-        .map(|text| Example::new(NONE, text, 1.0, true));
-    named.chain(without).collect()
+        .filter(|text| !text.contains('{'));
+    let asking = asking.filter_map(|text| {
+        let evidence = tongue.evidence(text);
+        let mut values = evidence.values(slot);
+        match (values.next(), values.next()) {
+            (None, _) if slot == ALWAYS_SOME => None,
+            (None, _) => Some(Example::new(NONE, text, 1.0, true)),
+            (Some(only), None) => {
+                let (key, _) = pack.lexicon.get(slot)?.get_key_value(only)?;
+                Some(Example::new(key, text, 1.0, true))
+            }
+            _ => None,
+        }
+    });
+    named.chain(asking).collect()
+}
+
+/// Whether an intent has a slot of the lexicon.
+fn asks_for(intent: &str, slot: &str) -> bool {
+    slots::lexicon_slots(intent).any(|(_, name)| name == slot)
 }
 
 fn dangers(pack: &Pack) -> [(&'static str, &PhraseList); 5] {

@@ -25,6 +25,7 @@ pub use numbers::{Quantity, Value, When};
 pub use replying::{Choice, Ties};
 pub use tongue::Answer;
 
+use crate::language::{Language, ScriptCount};
 use serde::{Deserialize, Serialize};
 
 /// How the words were written.
@@ -35,6 +36,19 @@ pub enum Script {
     Native,
     Roman,
     Mixed,
+}
+
+impl Script {
+    /// How a text of a known language is written.
+    pub(crate) fn of(text: &str, language: Language) -> Self {
+        let count = ScriptCount::of(text);
+        match (count.native_letters, count.latin_letters) {
+            (0, _) if language == Language::En => Self::Native,
+            (0, 1..) => Self::Roman,
+            (1.., 1..) => Self::Mixed,
+            _ => Self::Native,
+        }
+    }
 }
 
 /// One reading of an intent.

@@ -57,7 +57,14 @@ pub(super) struct Tongue {
     request_words: HashSet<String>,
     /// Words that requests of many kinds have in common.
     carriers: HashSet<String>,
+    /// Words that ask for an order to be taken back, rather than say why.
+    returning: HashSet<String>,
 }
+
+/// Where people say why they send something back.
+const RETURN: &str = "shop.initiate_return";
+/// In so many of its sentences a word asks for the return.
+const TYPICAL: f32 = 0.05;
 
 /// In the sentences of so many domains a word stands for none of them.
 const MANY_DOMAINS: usize = 6;
@@ -119,6 +126,7 @@ impl Tongue {
             })
             .collect();
         let carriers = carriers(pack, &fold);
+        let returning = typical(pack.phrases.get(RETURN).map_or(&[], Vec::as_slice), &fold);
         let (stop, fillers) = (set(&words.stop), set(&words.fillers));
         let questions = set(&words.first_words_of_question);
         let cues = Cues::new(&pack.language.talk, &folder, endings);
@@ -138,6 +146,7 @@ impl Tongue {
             fillers,
             request_words,
             carriers,
+            returning,
         }
     }
 
@@ -152,7 +161,15 @@ impl Tongue {
 
     /// Everything that a normalised text holds, before an intent says what it is for.
     pub(super) fn evidence(&self, text: &str) -> Evidence {
-        let (surface, words) = self.read(text);
+        let chars: Vec<char> = text.chars().collect();
+        let (placed, words): (Vec<Placed>, Vec<String>) = normalise::placed(&chars)
+            .into_iter()
+            .map(|word| (self.folder.word(&word.text), word))
+            .filter(|(folded, _)| !folded.is_empty())
+            .map(|(folded, word)| (word, folded))
+            .unzip();
+        let spans = placed.iter().map(|word| (word.start, word.end)).collect();
+        let surface: Vec<String> = placed.into_iter().map(|word| word.text).collect();
         let named = self.lexicon.find(&words);
         let numbers = self.numbers.find(&words, &surface);
         let quantities = self.finder.find(&self.numbers, &words, &surface, &numbers);
@@ -161,9 +178,12 @@ impl Tongue {
             .map(|w| self.stop.contains(w) || self.fillers.contains(w) || self.request_words.contains(w))
             .collect();
         let carrying = words.iter().map(|w| self.carriers.contains(w)).collect();
+        let returning = words.iter().map(|w| self.returning.contains(w)).collect();
         let answered = self.answered(&words);
         let cues = self.cues.find(&words);
         Evidence {
+            text: chars,
+            spans,
             words,
             surface,
             named,
@@ -171,6 +191,7 @@ impl Tongue {
             quantities,
             empty,
             carrying,
+            returning,
             answered,
             cues,
         }
@@ -344,6 +365,20 @@ impl Tongue {
         }
         all
     }
+}
+
+/// The words that stand in many of these sentences.
+fn typical(sentences: &[String], fold: &impl Fn(&str) -> Vec<String>) -> HashSet<String> {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for sentence in sentences {
+        let words: HashSet<String> = fold(sentence).into_iter().collect();
+        for word in words {
+            *counts.entry(word).or_default() += 1;
+        }
+    }
+    let least = sentences.len() as f32 * TYPICAL;
+    let often = counts.into_iter().filter(|(_, count)| *count as f32 >= least);
+    often.map(|(word, _)| word).collect()
 }
 
 /// The words that stand in sentences of many domains.

@@ -97,7 +97,7 @@ pub async fn understand(
     let mut timings = Timings::default();
     let total = Stopwatch::start();
     let vector = if app.brain.uses_vectors() {
-        app.embedding(&text).await
+        app.embedding(&app.brain.text_to_embed(&text, forced, None)).await
     } else {
         None
     };

@@ -15,6 +15,10 @@ use serde_json::Value;
 /// Everything found in one message, before an intent says what it is for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Evidence {
+    /// The message, normalised.
+    pub text: Vec<char>,
+    /// The characters `start..end` of each word.
+    pub spans: Vec<(usize, usize)>,
     /// Folded words.
     pub words: Vec<String>,
     /// The same words as written, one to one with `words`.
@@ -27,6 +31,8 @@ pub(super) struct Evidence {
     pub empty: Vec<bool>,
     /// Words that requests of many kinds are made of ("is there", "I want to get").
     pub carrying: Vec<bool>,
+    /// Words that ask for an order to be taken back.
+    pub returning: Vec<bool>,
     /// Words of a yes, a no or a hesitation.
     pub answered: Vec<bool>,
     /// Words that tie the message to what was said before.
@@ -219,10 +225,7 @@ pub(super) fn answer(intent: &str, slot: &str, evidence: &Evidence) -> Option<Va
     match source {
         // To the question "which order?" any digits are an answer, and any words to "why?".
         Source::OrderId => find(source, slot, evidence, true).or_else(|| digits(evidence).map(Value::from)),
-        Source::Words => {
-            let text = evidence.surface.join(" ");
-            (!text.is_empty()).then(|| Value::from(text))
-        }
+        Source::Words => free_text::whole(evidence).map(Value::from),
         _ => find(source, slot, evidence, true),
     }
 }
@@ -246,6 +249,7 @@ fn find(source: Source, slot: &str, evidence: &Evidence, asked: bool) -> Option<
         Source::OrderId => evidence.order_id().map(Value::from),
         Source::Phone => evidence.phone().map(Value::from),
         Source::Words if slot == "question" => free_text::whole(evidence).map(Value::from),
+        Source::Words if slot == "reason" => free_text::reason(evidence).map(Value::from),
         Source::Words => free_text::content(evidence).map(Value::from),
         Source::Quoted => None,
     }
