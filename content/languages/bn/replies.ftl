@@ -307,3 +307,43 @@ problem-internal = এখানে কিছু একটা গোলমাল 
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $day } { $month } { $year }
 value-per-hour = ঘণ্টায় { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind }-এর কাজ
+gigs-neighbour = একজন প্রতিবেশী
+gigs-why-walk = ওখানে হেঁটেই যাওয়া যায়।
+gigs-more = অন্য কাজ শুনতে চাইলে "আরও দেখাও" বলুন।
+gigs-no-more = ব্যস, এইটুকু কাজই আমার জানা আছে।
+gigs-too-many = আপনার { $count }টা কাজ আগে থেকেই খোলা আছে। আগে একটা শেষ করুন বা নাম তুলে নিন।
+gigs-place-unknown = { $place } নামে কোনো জায়গা পেলাম না। কাজটা কোন শহরে বা গ্রামে?
+gigs-post-confirm-day = আপনি { $place }-এ { $kind }-এর কাজ দিতে চান, { $time } বেলা, দিনে { $hours }, দিনে { $pay }। এটা দিয়ে দেব? হ্যাঁ বা না বলুন।
+gigs-post-impossible = এটা দিতে পারব না। এক দিনের কাজ 15 মিনিট থেকে 12 ঘণ্টার মধ্যে হতে হবে।
+gigs-post-scam = এটা দিতে পারব না: কাজের লোকের কাছে টাকা, কাগজ বা গোপন নম্বর চাওয়া বারণ।
+gigs-waiting = { $count ->
+    [one] একটা ব্যাপারে আপনার উত্তর বাকি।
+   *[other] { $count }টা ব্যাপারে আপনার উত্তর বাকি।
+}
+gigs-waiting-accept = { $position }: { $title }-এর জন্য আপনাকে বাছা হয়েছে, মোট { $pay }। ওরা আপনার উত্তর চান।
+gigs-waiting-start = { $position }: { $title } এখন আপনার কাজ। শুরু করলে বলবেন।
+gigs-waiting-submit = { $position }: { $title } চলছে। শেষ হলে বলবেন।
+gigs-waiting-received = { $position }: { $title }। আপনার { $pay } পেয়েছেন?
+gigs-waiting-offer = { $position }: { $title }-এর জন্য একজন নাম দিয়েছেন।
+gigs-waiting-approve = { $position }: যিনি কাজ করছেন তিনি বলছেন { $title } শেষ হয়েছে।
+gigs-waiting-paid = { $position }: { $title }। আপনি কি { $pay } দিয়ে দিয়েছেন?
+gigs-accept-confirm = { $title }, দিনে { $hours }, { $days } দিন, মোট { $pay }। কাজটা নেবেন? হ্যাঁ বা না বলুন।
+gigs-start-confirm = আপনি এখন { $title } শুরু করছেন। ওদের বলে দেব? হ্যাঁ বা না বলুন।
+gigs-submit-confirm = আপনি { $title } শেষ করেছেন। ওদের বলে দেব? হ্যাঁ বা না বলুন।
+gigs-received-confirm = { $title }-এর { $pay } আপনি পেয়েছেন। ঠিক তো? হ্যাঁ বা না বলুন।
+gigs-offer-confirm = { $title } কাজটা আপনি সবচেয়ে উপযুক্ত জনকে মোট { $pay }-তে দিতে চান। জিজ্ঞেস করব? হ্যাঁ বা না বলুন।
+gigs-approve-confirm = { $title } হয়ে গেছে, আপনাকে { $pay } দিতে হবে। এটা জানিয়ে দেব? হ্যাঁ বা না বলুন।
+gigs-paid-confirm = আপনি { $title }-এর { $pay } দিয়ে দিয়েছেন। ঠিক তো? হ্যাঁ বা না বলুন।
+gigs-accepted = হয়ে গেছে, { $title } এখন আপনার কাজ।
+gigs-contact = ওদের সঙ্গে যোগাযোগ: { $contact }।
+gigs-step-done = হয়ে গেছে, আমি ওদের জানিয়ে দিয়েছি।
+gigs-paid-said = লিখে রাখলাম। অন্য পক্ষও হ্যাঁ বললে কাজটা শেষ।
+gigs-finished = সব শেষ: { $title }-এর টাকা এসে গেছে, কাজটা বন্ধ হল।
+gigs-full = অন্য কেউ আগে নিয়ে নিয়েছেন, শেষ জায়গাটা আর নেই।
+gigs-late = এর সময় পেরিয়ে গেছে।
+gigs-nothing-waiting = এখন আপনার জন্য কিছু বাকি নেই।
+problem-rule-forbids = এখানকার একটা নিয়মে এটা করা যায় না।

@@ -354,3 +354,57 @@ value-hours-minutes = { $hours } { $minutes }
 value-date = { $day } { $month } { $year }
 # $amount: money; used where a price for one hour is said.
 value-per-hour = { $amount } per hour
+
+## Paid work, step by step
+
+# What a posting made by voice is called. $kind.
+gigs-title = { $kind } work
+# Who offers work, where she has told no name.
+gigs-neighbour = A neighbour
+# After gigs-item-distance.
+gigs-why-walk = You can walk there.
+# There is more than was read out.
+gigs-more = Say "more" to hear other work.
+gigs-no-more = That was all the work I know of.
+# $count: the most that one person may have open.
+gigs-too-many = You have { $count } pieces of work open already. Finish one, or take your name back, and then apply.
+gigs-place-unknown = I do not know a place called { $place }. In which town or village is the work?
+# Read back before posting. $kind, $place, $time, $hours: a day, $pay: a day.
+gigs-post-confirm-day = You want to give { $kind } work in { $place }, in the { $time }, { $hours } a day, for { $pay } a day. Shall I post it? Please say yes or no.
+gigs-post-impossible = That I cannot post. A day's work has 15 minutes to 12 hours.
+gigs-post-scam = I cannot post that: nobody may ask a worker for money, papers or secret numbers.
+# $count: what waits for her word.
+gigs-waiting = { $count ->
+    [one] One thing is waiting for you.
+   *[other] { $count } things are waiting for you.
+}
+# $position, $title, $pay: for all of it.
+gigs-waiting-accept = { $position }: they have chosen you for { $title }, for { $pay } in all. They want your answer.
+gigs-waiting-start = { $position }: { $title } is yours. Tell me when you begin.
+gigs-waiting-submit = { $position }: you are working on { $title }. Tell me when it is done.
+gigs-waiting-received = { $position }: { $title }. Has your money come, { $pay }?
+gigs-waiting-offer = { $position }: somebody has applied for { $title }.
+gigs-waiting-approve = { $position }: the worker says that { $title } is done.
+gigs-waiting-paid = { $position }: { $title }. Have you paid { $pay }?
+# Read back. $hours: a day; $days; $pay: for all of it.
+gigs-accept-confirm = { $title }, { $hours } a day, { $days ->
+    [one] one day
+   *[other] { $days } days
+}, { $pay } in all. Do you take this work? Please say yes or no.
+gigs-start-confirm = You are beginning { $title } now. Shall I tell them? Please say yes or no.
+gigs-submit-confirm = You have finished { $title }. Shall I tell them? Please say yes or no.
+gigs-received-confirm = You have got { $pay } for { $title }. Is that right? Please say yes or no.
+gigs-offer-confirm = You want to give { $title } to the one who suits best, for { $pay } in all. Shall I ask her? Please say yes or no.
+gigs-approve-confirm = { $title } was done, and you owe { $pay }. Shall I say so? Please say yes or no.
+gigs-paid-confirm = You have paid { $pay } for { $title }. Is that right? Please say yes or no.
+gigs-accepted = Done, { $title } is yours.
+# $contact: a number or words. Only after acceptance.
+gigs-contact = You can reach them at { $contact }.
+gigs-step-done = Done, I have told them.
+gigs-paid-said = I have noted it. It is finished when the other side says so too.
+gigs-finished = All done: the money for { $title } has come, and the work is closed.
+gigs-full = Somebody else was quicker, the last place is taken.
+gigs-late = The time for that is over.
+gigs-nothing-waiting = Nothing is waiting for you just now.
+# Titles of HTTP errors.
+problem-rule-forbids = A rule of the community does not allow this.

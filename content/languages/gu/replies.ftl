@@ -307,3 +307,43 @@ problem-internal = અહીં કંઈક ગરબડ થઈ. એમાં �
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $day } { $month } { $year }
 value-per-hour = દર કલાકે { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind }નું કામ
+gigs-neighbour = એક પાડોશી
+gigs-why-walk = ત્યાં ચાલીને જવાય છે.
+gigs-more = બીજાં કામ સાંભળવાં હોય તો "વધારે બતાવો" બોલો.
+gigs-no-more = મને આટલાં જ કામ ખબર છે.
+gigs-too-many = તમારાં { $count } કામ પહેલેથી ચાલુ છે. પહેલાં એક પૂરું કરો કે નામ પાછું લો.
+gigs-place-unknown = { $place } નામની જગ્યા મને મળી નહીં. કામ કયા શહેર કે ગામમાં છે?
+gigs-post-confirm-day = તમારે { $place }માં { $kind }નું કામ આપવું છે, { $time }, રોજ { $hours }, રોજના { $pay }. આ મૂકી દઉં? હા કે ના બોલો.
+gigs-post-impossible = આ કામ હું મૂકી શકતી નથી. એક દિવસનું કામ 15 મિનિટથી 12 કલાકનું હોવું જોઈએ.
+gigs-post-scam = આ હું મૂકી શકતી નથી: કામ કરનાર પાસે પૈસા, કાગળ કે ખાનગી નંબર માંગવાની મનાઈ છે.
+gigs-waiting = { $count ->
+    [one] એક વાતમાં તમારો જવાબ બાકી છે.
+   *[other] { $count } વાતમાં તમારો જવાબ બાકી છે.
+}
+gigs-waiting-accept = { $position }: { $title } માટે તમને પસંદ કર્યાં છે, કુલ { $pay }. એમને તમારો જવાબ જોઈએ છે.
+gigs-waiting-start = { $position }: { $title } હવે તમારું કામ છે. શરૂ કરો ત્યારે કહેજો.
+gigs-waiting-submit = { $position }: { $title } ચાલે છે. પૂરું થાય ત્યારે કહેજો.
+gigs-waiting-received = { $position }: { $title }. તમારા { $pay } મળી ગયા?
+gigs-waiting-offer = { $position }: { $title } માટે કોઈએ નામ આપ્યું છે.
+gigs-waiting-approve = { $position }: કામ કરનાર કહે છે કે { $title } પૂરું થયું.
+gigs-waiting-paid = { $position }: { $title }. તમે { $pay } આપી દીધા?
+gigs-accept-confirm = { $title }, રોજ { $hours }, { $days } દિવસ, કુલ { $pay }. આ કામ લેશો? હા કે ના બોલો.
+gigs-start-confirm = તમે { $title } હમણાં શરૂ કરો છો. એમને કહી દઉં? હા કે ના બોલો.
+gigs-submit-confirm = તમે { $title } પૂરું કર્યું. એમને કહી દઉં? હા કે ના બોલો.
+gigs-received-confirm = { $title } ના { $pay } તમને મળી ગયા. બરાબર છે? હા કે ના બોલો.
+gigs-offer-confirm = { $title } નું કામ સૌથી યોગ્ય બહેનને કુલ { $pay }માં આપવું છે. એમને પૂછું? હા કે ના બોલો.
+gigs-approve-confirm = { $title } પૂરું થયું, તમારે { $pay } આપવાના છે. એમ કહી દઉં? હા કે ના બોલો.
+gigs-paid-confirm = તમે { $title } ના { $pay } આપી દીધા. બરાબર છે? હા કે ના બોલો.
+gigs-accepted = થઈ ગયું, { $title } હવે તમારું કામ છે.
+gigs-contact = એમનો સંપર્ક: { $contact }.
+gigs-step-done = થઈ ગયું, મેં એમને કહી દીધું.
+gigs-paid-said = મેં નોંધી લીધું. સામેવાળા પણ હા કહે એટલે પૂરું.
+gigs-finished = બધું પૂરું: { $title } ના પૈસા મળી ગયા અને કામ બંધ થયું.
+gigs-full = બીજા કોઈ પહેલાં આવી ગયા, છેલ્લી જગ્યા ભરાઈ ગઈ.
+gigs-late = એનો સમય નીકળી ગયો.
+gigs-nothing-waiting = હમણાં તમારા માટે કંઈ બાકી નથી.
+problem-rule-forbids = અહીંના એક નિયમ પ્રમાણે આ થઈ શકતું નથી.

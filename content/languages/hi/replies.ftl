@@ -307,3 +307,43 @@ problem-internal = यहाँ कुछ गड़बड़ हो गई। �
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $day } { $month } { $year }
 value-per-hour = हर घंटे { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind } का काम
+gigs-neighbour = एक पड़ोसी
+gigs-why-walk = वहाँ आप पैदल जा सकती हैं।
+gigs-more = दूसरे काम सुनने हों तो "और दिखाओ" बोलिए।
+gigs-no-more = बस, मुझे इतने ही काम मालूम हैं।
+gigs-too-many = आपके { $count } काम पहले से खुले हैं। पहले एक पूरा कीजिए या अपना नाम वापस लीजिए।
+gigs-place-unknown = { $place } नाम की जगह मुझे नहीं मिली। काम कौन से शहर या गाँव में है?
+gigs-post-confirm-day = आप { $place } में { $kind } का काम देना चाहती हैं, { $time } को, रोज़ { $hours }, रोज़ के { $pay }। क्या मैं इसे डाल दूँ? हाँ या नहीं बोलिए।
+gigs-post-impossible = यह काम मैं नहीं डाल सकती। एक दिन का काम 15 मिनट से 12 घंटे तक का होना चाहिए।
+gigs-post-scam = यह मैं नहीं डाल सकती: काम करने वाली से पैसे, कागज़ या गुप्त नंबर माँगना मना है।
+gigs-waiting = { $count ->
+    [one] एक बात पर आपका जवाब बाकी है।
+   *[other] { $count } बातों पर आपका जवाब बाकी है।
+}
+gigs-waiting-accept = { $position }: { $title } के लिए आपको चुना गया है, कुल { $pay }। वे आपका जवाब चाहते हैं।
+gigs-waiting-start = { $position }: { $title } आपका काम है। शुरू करें तो बताइए।
+gigs-waiting-submit = { $position }: { $title } चल रहा है। पूरा हो जाए तो बताइए।
+gigs-waiting-received = { $position }: { $title }। क्या आपके { $pay } मिल गए?
+gigs-waiting-offer = { $position }: { $title } के लिए किसी ने नाम दिया है।
+gigs-waiting-approve = { $position }: काम करने वाली कहती है कि { $title } पूरा हो गया।
+gigs-waiting-paid = { $position }: { $title }। क्या आपने { $pay } दे दिए?
+gigs-accept-confirm = { $title }, रोज़ { $hours }, { $days } दिन, कुल { $pay }। क्या आप यह काम लेंगी? हाँ या नहीं बोलिए।
+gigs-start-confirm = आप { $title } अभी शुरू कर रही हैं। क्या मैं उन्हें बता दूँ? हाँ या नहीं बोलिए।
+gigs-submit-confirm = आपने { $title } पूरा कर लिया। क्या मैं उन्हें बता दूँ? हाँ या नहीं बोलिए।
+gigs-received-confirm = { $title } के { $pay } आपको मिल गए। क्या यह सही है? हाँ या नहीं बोलिए।
+gigs-offer-confirm = आप { $title } का काम सबसे सही उम्मीदवार को कुल { $pay } में देना चाहती हैं। क्या मैं उनसे पूछूँ? हाँ या नहीं बोलिए।
+gigs-approve-confirm = { $title } पूरा हुआ, और आपको { $pay } देने हैं। क्या मैं यह बता दूँ? हाँ या नहीं बोलिए।
+gigs-paid-confirm = आपने { $title } के { $pay } दे दिए। क्या यह सही है? हाँ या नहीं बोलिए।
+gigs-accepted = हो गया, { $title } अब आपका काम है।
+gigs-contact = उनसे यहाँ बात कर सकती हैं: { $contact }।
+gigs-step-done = हो गया, मैंने उन्हें बता दिया।
+gigs-paid-said = मैंने लिख लिया। दूसरी तरफ़ से भी हाँ हो जाए तो काम पूरा माना जाएगा।
+gigs-finished = सब पूरा हुआ: { $title } के पैसे मिल गए और काम बंद हो गया।
+gigs-full = कोई और पहले आ गया, आख़िरी जगह भर गई।
+gigs-late = इसका समय निकल गया।
+gigs-nothing-waiting = अभी आपके लिए कुछ बाकी नहीं है।
+problem-rule-forbids = समुदाय का एक नियम इसकी इजाज़त नहीं देता।

@@ -309,3 +309,43 @@ problem-internal = ಇಲ್ಲಿ ಏನೋ ತಪ್ಪಾಗಿದೆ. ಇದ
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $day } { $month } { $year }
 value-per-hour = ಗಂಟೆಗೆ { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind } ಕೆಲಸ
+gigs-neighbour = ಒಬ್ಬ ನೆರೆಯವರು
+gigs-why-walk = ಅಲ್ಲಿಗೆ ನಡ್ಕೊಂಡೇ ಹೋಗಬಹುದು.
+gigs-more = ಬೇರೆ ಕೆಲಸ ಕೇಳೋಕೆ "ಇನ್ನೂ ತೋರಿಸು" ಅನ್ನಿ.
+gigs-no-more = ನನಗೆ ಗೊತ್ತಿರೋ ಕೆಲಸ ಇಷ್ಟೇ.
+gigs-too-many = ನಿಮ್ಮ ಹತ್ರ ಈಗಾಗಲೇ { $count } ಕೆಲಸ ಇವೆ. ಮೊದಲು ಒಂದು ಮುಗಿಸಿ, ಇಲ್ಲ ಹೆಸರು ವಾಪಸ್ ತಗೊಳ್ಳಿ.
+gigs-place-unknown = { $place } ಅನ್ನೋ ಊರು ನನಗೆ ಸಿಗಲಿಲ್ಲ. ಕೆಲಸ ಯಾವ ಊರಲ್ಲಿ?
+gigs-post-confirm-day = ನೀವು { $place } ಊರಲ್ಲಿ { $kind } ಕೆಲಸ ಕೊಡಬೇಕು, { $time }, ದಿನಕ್ಕೆ { $hours }, ದಿನಕ್ಕೆ { $pay }. ಇದನ್ನ ಹಾಕಲಾ? ಹೌದು ಅಥವಾ ಬೇಡ ಅನ್ನಿ.
+gigs-post-impossible = ಇದನ್ನ ಹಾಕೋಕೆ ಆಗಲ್ಲ. ಒಂದು ದಿನದ ಕೆಲಸ 15 ನಿಮಿಷದಿಂದ 12 ಗಂಟೆ ಇರಬೇಕು.
+gigs-post-scam = ಇದನ್ನ ಹಾಕೋಕೆ ಆಗಲ್ಲ: ಕೆಲಸ ಮಾಡೋರ ಹತ್ರ ಹಣ, ಕಾಗದ ಅಥವಾ ಗುಟ್ಟಿನ ನಂಬರ್ ಕೇಳೋ ಹಾಗಿಲ್ಲ.
+gigs-waiting = { $count ->
+    [one] ಒಂದು ವಿಷಯಕ್ಕೆ ನಿಮ್ಮ ಉತ್ತರ ಬೇಕು.
+   *[other] { $count } ವಿಷಯಕ್ಕೆ ನಿಮ್ಮ ಉತ್ತರ ಬೇಕು.
+}
+gigs-waiting-accept = { $position }: { $title } ಕೆಲಸಕ್ಕೆ ನಿಮ್ಮನ್ನ ಆರಿಸಿದ್ದಾರೆ, ಒಟ್ಟು { $pay }. ನಿಮ್ಮ ಉತ್ತರಕ್ಕೆ ಕಾಯ್ತಿದ್ದಾರೆ.
+gigs-waiting-start = { $position }: { $title } ನಿಮ್ಮ ಕೆಲಸ. ಶುರು ಮಾಡಿದಾಗ ಹೇಳಿ.
+gigs-waiting-submit = { $position }: { $title } ನಡೀತಿದೆ. ಮುಗಿದಾಗ ಹೇಳಿ.
+gigs-waiting-received = { $position }: { $title }. ನಿಮ್ಮ { $pay } ಬಂತಾ?
+gigs-waiting-offer = { $position }: { $title } ಕೆಲಸಕ್ಕೆ ಒಬ್ಬರು ಹೆಸರು ಕೊಟ್ಟಿದ್ದಾರೆ.
+gigs-waiting-approve = { $position }: { $title } ಮುಗೀತು ಅಂತ ಕೆಲಸ ಮಾಡಿದವರು ಹೇಳ್ತಾರೆ.
+gigs-waiting-paid = { $position }: { $title }. ನೀವು { $pay } ಕೊಟ್ರಾ?
+gigs-accept-confirm = { $title }, ದಿನಕ್ಕೆ { $hours }, { $days } ದಿನ, ಒಟ್ಟು { $pay }. ಈ ಕೆಲಸ ತಗೊಳ್ತೀರಾ? ಹೌದು ಅಥವಾ ಬೇಡ ಅನ್ನಿ.
+gigs-start-confirm = ನೀವು { $title } ಈಗ ಶುರು ಮಾಡ್ತಿದ್ದೀರಿ. ಅವರಿಗೆ ಹೇಳಲಾ? ಹೌದು ಅಥವಾ ಬೇಡ ಅನ್ನಿ.
+gigs-submit-confirm = ನೀವು { $title } ಮುಗಿಸಿದ್ರಿ. ಅವರಿಗೆ ಹೇಳಲಾ? ಹೌದು ಅಥವಾ ಬೇಡ ಅನ್ನಿ.
+gigs-received-confirm = { $title } ಕೆಲಸದ { $pay } ನಿಮಗೆ ಬಂತು. ಸರೀನಾ? ಹೌದು ಅಥವಾ ಬೇಡ ಅನ್ನಿ.
+gigs-offer-confirm = { $title } ಕೆಲಸವನ್ನ ಹೆಚ್ಚು ಸರಿಹೊಂದೋರಿಗೆ ಒಟ್ಟು { $pay } ಗೆ ಕೊಡಬೇಕು. ಅವರನ್ನ ಕೇಳಲಾ? ಹೌದು ಅಥವಾ ಬೇಡ ಅನ್ನಿ.
+gigs-approve-confirm = { $title } ಮುಗೀತು, ನೀವು { $pay } ಕೊಡಬೇಕು. ಹಾಗಂತ ಹೇಳಲಾ? ಹೌದು ಅಥವಾ ಬೇಡ ಅನ್ನಿ.
+gigs-paid-confirm = ನೀವು { $title } ಕೆಲಸಕ್ಕೆ { $pay } ಕೊಟ್ರಿ. ಸರೀನಾ? ಹೌದು ಅಥವಾ ಬೇಡ ಅನ್ನಿ.
+gigs-accepted = ಆಯ್ತು, { $title } ಈಗ ನಿಮ್ಮ ಕೆಲಸ.
+gigs-contact = ಅವರನ್ನ ಇಲ್ಲಿ ಸಂಪರ್ಕಿಸಿ: { $contact }.
+gigs-step-done = ಆಯ್ತು, ಅವರಿಗೆ ಹೇಳಿದ್ದೀನಿ.
+gigs-paid-said = ಬರ್ಕೊಂಡಿದ್ದೀನಿ. ಆ ಕಡೆಯವರೂ ಹೌದು ಅಂದ್ರೆ ಮುಗೀತು.
+gigs-finished = ಎಲ್ಲಾ ಮುಗೀತು: { $title } ಹಣ ಬಂತು, ಕೆಲಸ ಮುಗೀತು.
+gigs-full = ಬೇರೆಯವರು ಮೊದಲೇ ತಗೊಂಡ್ರು, ಕೊನೆಯ ಜಾಗ ಹೋಯ್ತು.
+gigs-late = ಅದರ ಸಮಯ ಮುಗಿದಿದೆ.
+gigs-nothing-waiting = ಈಗ ನಿಮಗೆ ಏನೂ ಬಾಕಿ ಇಲ್ಲ.
+problem-rule-forbids = ಇಲ್ಲಿನ ಒಂದು ನಿಯಮದ ಪ್ರಕಾರ ಇದು ಆಗಲ್ಲ.

@@ -309,3 +309,43 @@ problem-internal = ഇവിടെ എന്തോ കുഴപ്പം പറ�
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $year } { $month } { $day }
 value-per-hour = മണിക്കൂറിന് { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind } ജോലി
+gigs-neighbour = ഒരു അയൽക്കാരി
+gigs-why-walk = അവിടേക്ക് നടന്നു പോകാം.
+gigs-more = വേറെ ജോലി കേൾക്കാൻ "ഇനിയും കാണിക്കൂ" എന്ന് പറയൂ.
+gigs-no-more = എനിക്കറിയാവുന്ന ജോലി ഇത്രയേയുള്ളൂ.
+gigs-too-many = നിങ്ങൾക്ക് ഇപ്പോൾത്തന്നെ { $count } ജോലിയുണ്ട്. ആദ്യം ഒരെണ്ണം തീർക്കൂ, അല്ലെങ്കിൽ പേര് തിരിച്ചെടുക്കൂ.
+gigs-place-unknown = { $place } എന്നൊരു സ്ഥലം കിട്ടിയില്ല. ജോലി ഏത് നാട്ടിലാണ്?
+gigs-post-confirm-day = നിങ്ങൾക്ക് { $place } എന്ന സ്ഥലത്ത് { $kind } ജോലി കൊടുക്കണം, { $time }, ദിവസം { $hours }, ദിവസം { $pay }. ഇത് ഇടട്ടെ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്ന് പറയൂ.
+gigs-post-impossible = ഇത് ഇടാൻ പറ്റില്ല. ഒരു ദിവസത്തെ ജോലി 15 മിനിറ്റ് മുതൽ 12 മണിക്കൂർ വരെയേ ആകാവൂ.
+gigs-post-scam = ഇത് ഇടാൻ പറ്റില്ല: ജോലി ചെയ്യുന്നവരോട് പണമോ രേഖയോ രഹസ്യ നമ്പറോ ചോദിക്കാൻ പാടില്ല.
+gigs-waiting = { $count ->
+    [one] ഒരു കാര്യത്തിൽ നിങ്ങളുടെ മറുപടി വേണം.
+   *[other] { $count } കാര്യത്തിൽ നിങ്ങളുടെ മറുപടി വേണം.
+}
+gigs-waiting-accept = { $position }: { $title } ജോലിക്ക് നിങ്ങളെ തിരഞ്ഞെടുത്തു, ആകെ { $pay }. അവർക്ക് നിങ്ങളുടെ മറുപടി വേണം.
+gigs-waiting-start = { $position }: { $title } നിങ്ങളുടെ ജോലിയാണ്. തുടങ്ങുമ്പോൾ പറയൂ.
+gigs-waiting-submit = { $position }: { $title } നടക്കുന്നു. തീരുമ്പോൾ പറയൂ.
+gigs-waiting-received = { $position }: { $title }. നിങ്ങളുടെ { $pay } കിട്ടിയോ?
+gigs-waiting-offer = { $position }: { $title } ജോലിക്ക് ഒരാൾ പേര് തന്നിട്ടുണ്ട്.
+gigs-waiting-approve = { $position }: { $title } തീർന്നെന്ന് ജോലി ചെയ്തയാൾ പറയുന്നു.
+gigs-waiting-paid = { $position }: { $title }. നിങ്ങൾ { $pay } കൊടുത്തോ?
+gigs-accept-confirm = { $title }, ദിവസം { $hours }, { $days } ദിവസം, ആകെ { $pay }. ഈ ജോലി എടുക്കുന്നോ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്ന് പറയൂ.
+gigs-start-confirm = നിങ്ങൾ { $title } ഇപ്പോൾ തുടങ്ങുന്നു. അവരോട് പറയട്ടെ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്ന് പറയൂ.
+gigs-submit-confirm = നിങ്ങൾ { $title } തീർത്തു. അവരോട് പറയട്ടെ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്ന് പറയൂ.
+gigs-received-confirm = { $title } ജോലിയുടെ { $pay } നിങ്ങൾക്ക് കിട്ടി. ശരിയാണോ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്ന് പറയൂ.
+gigs-offer-confirm = { $title } ജോലി ഏറ്റവും ചേരുന്ന ആളെ ആകെ { $pay } കൊടുത്ത് ഏൽപ്പിക്കണം. അവരോട് ചോദിക്കട്ടെ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്ന് പറയൂ.
+gigs-approve-confirm = { $title } തീർന്നു, നിങ്ങൾ { $pay } കൊടുക്കണം. അങ്ങനെ പറയട്ടെ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്ന് പറയൂ.
+gigs-paid-confirm = നിങ്ങൾ { $title } ജോലിക്ക് { $pay } കൊടുത്തു. ശരിയാണോ? അതെ അല്ലെങ്കിൽ വേണ്ട എന്ന് പറയൂ.
+gigs-accepted = ശരി, { $title } ഇനി നിങ്ങളുടെ ജോലിയാണ്.
+gigs-contact = അവരെ ഇവിടെ വിളിക്കാം: { $contact }.
+gigs-step-done = ശരി, അവരോട് പറഞ്ഞിട്ടുണ്ട്.
+gigs-paid-said = കുറിച്ചുവെച്ചു. മറ്റേയാളും അതെ എന്ന് പറഞ്ഞാൽ തീർന്നു.
+gigs-finished = എല്ലാം തീർന്നു: { $title } ജോലിയുടെ പണം കിട്ടി, ജോലി അവസാനിച്ചു.
+gigs-full = വേറൊരാൾ ആദ്യം എടുത്തു, അവസാനത്തെ ഒഴിവും പോയി.
+gigs-late = അതിന്റെ സമയം കഴിഞ്ഞു.
+gigs-nothing-waiting = ഇപ്പോൾ നിങ്ങൾക്ക് ഒന്നും ബാക്കിയില്ല.
+problem-rule-forbids = ഇവിടത്തെ ഒരു നിയമപ്രകാരം ഇത് പറ്റില്ല.

@@ -307,3 +307,43 @@ problem-internal = इथे काहीतरी चुकलं. यात �
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $day } { $month } { $year }
 value-per-hour = तासाला { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind } काम
+gigs-neighbour = एक शेजारी
+gigs-why-walk = तिथे चालत जाता येईल.
+gigs-more = दुसरी कामं ऐकायची असतील तर "आणखी दाखव" म्हणा.
+gigs-no-more = एवढीच कामं मला माहीत आहेत.
+gigs-too-many = तुमची { $count } कामं आधीच सुरू आहेत. आधी एक पूर्ण करा किंवा नाव मागे घ्या.
+gigs-place-unknown = { $place } नावाचं ठिकाण मला सापडलं नाही. काम कोणत्या शहरात किंवा गावात आहे?
+gigs-post-confirm-day = तुम्हाला { $place } इथे { $kind } काम द्यायचं आहे, { $time }, रोज { $hours }, रोजचे { $pay }. हे टाकू का? हो किंवा नाही म्हणा.
+gigs-post-impossible = हे काम मी टाकू शकत नाही. एका दिवसाचं काम 15 मिनिटं ते 12 तास असावं.
+gigs-post-scam = हे मी टाकू शकत नाही: काम करणारीकडे पैसे, कागदपत्रं किंवा गुप्त नंबर मागायला मनाई आहे.
+gigs-waiting = { $count ->
+    [one] एका गोष्टीवर तुमचं उत्तर हवं आहे.
+   *[other] { $count } गोष्टींवर तुमचं उत्तर हवं आहे.
+}
+gigs-waiting-accept = { $position }: { $title } साठी तुमची निवड झाली आहे, एकूण { $pay }. त्यांना तुमचं उत्तर हवं आहे.
+gigs-waiting-start = { $position }: { $title } हे काम तुमचं आहे. सुरू केलं की सांगा.
+gigs-waiting-submit = { $position }: { $title } चालू आहे. पूर्ण झालं की सांगा.
+gigs-waiting-received = { $position }: { $title }. तुमचे { $pay } मिळाले का?
+gigs-waiting-offer = { $position }: { $title } साठी कोणीतरी नाव दिलं आहे.
+gigs-waiting-approve = { $position }: काम करणारी म्हणते { $title } पूर्ण झालं.
+gigs-waiting-paid = { $position }: { $title }. तुम्ही { $pay } दिले का?
+gigs-accept-confirm = { $title }, रोज { $hours }, { $days } दिवस, एकूण { $pay }. हे काम घेणार का? हो किंवा नाही म्हणा.
+gigs-start-confirm = तुम्ही { $title } आता सुरू करत आहात. त्यांना सांगू का? हो किंवा नाही म्हणा.
+gigs-submit-confirm = तुम्ही { $title } पूर्ण केलं. त्यांना सांगू का? हो किंवा नाही म्हणा.
+gigs-received-confirm = { $title } चे { $pay } तुम्हाला मिळाले. बरोबर आहे का? हो किंवा नाही म्हणा.
+gigs-offer-confirm = { $title } हे काम सगळ्यात योग्य उमेदवाराला एकूण { $pay } मध्ये द्यायचं आहे. तिला विचारू का? हो किंवा नाही म्हणा.
+gigs-approve-confirm = { $title } पूर्ण झालं, तुम्हाला { $pay } द्यायचे आहेत. तसं सांगू का? हो किंवा नाही म्हणा.
+gigs-paid-confirm = तुम्ही { $title } चे { $pay } दिले. बरोबर आहे का? हो किंवा नाही म्हणा.
+gigs-accepted = झालं, { $title } हे काम आता तुमचं आहे.
+gigs-contact = त्यांच्याशी इथे बोलता येईल: { $contact }.
+gigs-step-done = झालं, मी त्यांना सांगितलं.
+gigs-paid-said = मी नोंद केली. दुसरी बाजूही हो म्हणाली की काम पूर्ण.
+gigs-finished = सगळं पूर्ण: { $title } चे पैसे मिळाले आणि काम बंद झालं.
+gigs-full = दुसरं कोणीतरी आधी आलं, शेवटची जागा भरली.
+gigs-late = त्याची वेळ निघून गेली.
+gigs-nothing-waiting = आत्ता तुमच्यासाठी काही बाकी नाही.
+problem-rule-forbids = इथल्या एका नियमानुसार हे करता येत नाही.

@@ -307,3 +307,43 @@ problem-internal = ଏଠି କିଛି ଗଡ଼ବଡ଼ ହେଲା। ଆ
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $day } { $month } { $year }
 value-per-hour = ଘଣ୍ଟାକୁ { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind } କାମ
+gigs-neighbour = ଜଣେ ପଡ଼ୋଶୀ
+gigs-why-walk = ସେଠାକୁ ଚାଲି ଚାଲି ଯାଇହେବ।
+gigs-more = ଅନ୍ୟ କାମ ଶୁଣିବାକୁ "ଆହୁରି ଦେଖାଅ" କୁହନ୍ତୁ।
+gigs-no-more = ମୋତେ ଏତିକି କାମ ଜଣା।
+gigs-too-many = ଆପଣଙ୍କର { $count }ଟି କାମ ଆଗରୁ ଅଛି। ଆଗେ ଗୋଟିଏ ସାରନ୍ତୁ କିମ୍ବା ନାଁ ଫେରାଇ ନିଅନ୍ତୁ।
+gigs-place-unknown = { $place } ନାଁର ଜାଗା ମୋତେ ମିଳିଲା ନାହିଁ। କାମ କେଉଁ ସହର ବା ଗାଁରେ?
+gigs-post-confirm-day = ଆପଣ { $place }ରେ { $kind } କାମ ଦେବାକୁ ଚାହୁଁଛନ୍ତି, { $time }, ଦିନକୁ { $hours }, ଦିନକୁ { $pay }। ଏହା ଦେଇଦେବି? ହଁ ବା ନା କୁହନ୍ତୁ।
+gigs-post-impossible = ଏହି କାମ ମୁଁ ଦେଇପାରିବି ନାହିଁ। ଗୋଟିଏ ଦିନର କାମ 15 ମିନିଟରୁ 12 ଘଣ୍ଟା ହେବା ଦରକାର।
+gigs-post-scam = ଏହା ମୁଁ ଦେଇପାରିବି ନାହିଁ: କାମ କରୁଥିବା ଲୋକଙ୍କୁ ଟଙ୍କା, କାଗଜ ବା ଗୁପ୍ତ ନମ୍ବର ମାଗିବା ମନା।
+gigs-waiting = { $count ->
+    [one] ଗୋଟିଏ କଥାରେ ଆପଣଙ୍କ ଉତ୍ତର ବାକି ଅଛି।
+   *[other] { $count }ଟି କଥାରେ ଆପଣଙ୍କ ଉତ୍ତର ବାକି ଅଛି।
+}
+gigs-waiting-accept = { $position }: { $title } ପାଇଁ ଆପଣଙ୍କୁ ବଛା ହୋଇଛି, ମୋଟ { $pay }। ସେମାନେ ଆପଣଙ୍କ ଉତ୍ତର ଚାହାନ୍ତି।
+gigs-waiting-start = { $position }: { $title } ଆପଣଙ୍କ କାମ। ଆରମ୍ଭ କଲେ କହିବେ।
+gigs-waiting-submit = { $position }: { $title } ଚାଲିଛି। ସରିଲେ କହିବେ।
+gigs-waiting-received = { $position }: { $title }। ଆପଣଙ୍କ { $pay } ମିଳିଗଲା କି?
+gigs-waiting-offer = { $position }: { $title } ପାଇଁ ଜଣେ ନାଁ ଦେଇଛନ୍ତି।
+gigs-waiting-approve = { $position }: କାମ କରୁଥିବା ଲୋକ କହୁଛନ୍ତି { $title } ସରିଲା।
+gigs-waiting-paid = { $position }: { $title }। ଆପଣ { $pay } ଦେଇଦେଲେ କି?
+gigs-accept-confirm = { $title }, ଦିନକୁ { $hours }, { $days } ଦିନ, ମୋଟ { $pay }। ଏହି କାମ ନେବେ କି? ହଁ ବା ନା କୁହନ୍ତୁ।
+gigs-start-confirm = ଆପଣ { $title } ଏବେ ଆରମ୍ଭ କରୁଛନ୍ତି। ସେମାନଙ୍କୁ କହିଦେବି? ହଁ ବା ନା କୁହନ୍ତୁ।
+gigs-submit-confirm = ଆପଣ { $title } ସାରିଦେଲେ। ସେମାନଙ୍କୁ କହିଦେବି? ହଁ ବା ନା କୁହନ୍ତୁ।
+gigs-received-confirm = { $title }ର { $pay } ଆପଣଙ୍କୁ ମିଳିଗଲା। ଠିକ୍ କି? ହଁ ବା ନା କୁହନ୍ତୁ।
+gigs-offer-confirm = { $title } କାମ ସବୁଠାରୁ ଠିକ୍ ଲୋକଙ୍କୁ ମୋଟ { $pay }ରେ ଦେବାକୁ ଚାହୁଁଛନ୍ତି। ତାଙ୍କୁ ପଚାରିବି? ହଁ ବା ନା କୁହନ୍ତୁ।
+gigs-approve-confirm = { $title } ସରିଲା, ଆପଣଙ୍କୁ { $pay } ଦେବାକୁ ହେବ। ଏହା କହିଦେବି? ହଁ ବା ନା କୁହନ୍ତୁ।
+gigs-paid-confirm = ଆପଣ { $title }ର { $pay } ଦେଇଦେଲେ। ଠିକ୍ କି? ହଁ ବା ନା କୁହନ୍ତୁ।
+gigs-accepted = ହୋଇଗଲା, { $title } ଏବେ ଆପଣଙ୍କ କାମ।
+gigs-contact = ତାଙ୍କ ସହ ଯୋଗାଯୋଗ: { $contact }।
+gigs-step-done = ହୋଇଗଲା, ମୁଁ ସେମାନଙ୍କୁ କହିଦେଲି।
+gigs-paid-said = ମୁଁ ଲେଖି ରଖିଲି। ଅନ୍ୟ ପକ୍ଷ ମଧ୍ୟ ହଁ କହିଲେ କାମ ସରିଲା।
+gigs-finished = ସବୁ ସରିଲା: { $title }ର ଟଙ୍କା ମିଳିଗଲା, କାମ ବନ୍ଦ ହେଲା।
+gigs-full = ଆଉ ଜଣେ ଆଗରୁ ନେଇଗଲେ, ଶେଷ ଜାଗା ଭରିଗଲା।
+gigs-late = ତାହାର ସମୟ ସରିଗଲା।
+gigs-nothing-waiting = ଏବେ ଆପଣଙ୍କ ପାଇଁ କିଛି ବାକି ନାହିଁ।
+problem-rule-forbids = ଏଠାର ଗୋଟିଏ ନିୟମ ଏହାକୁ ଅନୁମତି ଦିଏ ନାହିଁ।

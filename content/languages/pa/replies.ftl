@@ -307,3 +307,43 @@ problem-internal = ਇੱਥੇ ਕੁਝ ਗੜਬੜ ਹੋ ਗਈ। ਇਸ �
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $day } { $month } { $year }
 value-per-hour = ਘੰਟੇ ਦੇ { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind } ਦਾ ਕੰਮ
+gigs-neighbour = ਇੱਕ ਗੁਆਂਢੀ
+gigs-why-walk = ਉੱਥੇ ਤੁਸੀਂ ਪੈਦਲ ਜਾ ਸਕਦੇ ਹੋ।
+gigs-more = ਹੋਰ ਕੰਮ ਸੁਣਨੇ ਹੋਣ ਤਾਂ "ਹੋਰ ਦਿਖਾਓ" ਬੋਲੋ।
+gigs-no-more = ਬੱਸ, ਮੈਨੂੰ ਇੰਨੇ ਹੀ ਕੰਮ ਪਤਾ ਹਨ।
+gigs-too-many = ਤੁਹਾਡੇ { $count } ਕੰਮ ਪਹਿਲਾਂ ਹੀ ਖੁੱਲ੍ਹੇ ਹਨ। ਪਹਿਲਾਂ ਇੱਕ ਪੂਰਾ ਕਰੋ ਜਾਂ ਨਾਂ ਵਾਪਸ ਲਵੋ।
+gigs-place-unknown = { $place } ਨਾਂ ਦੀ ਥਾਂ ਮੈਨੂੰ ਨਹੀਂ ਮਿਲੀ। ਕੰਮ ਕਿਹੜੇ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਵਿੱਚ ਹੈ?
+gigs-post-confirm-day = ਤੁਸੀਂ { $place } ਵਿੱਚ { $kind } ਦਾ ਕੰਮ ਦੇਣਾ ਚਾਹੁੰਦੇ ਹੋ, { $time }, ਰੋਜ਼ { $hours }, ਰੋਜ਼ ਦੇ { $pay }। ਕੀ ਮੈਂ ਇਹ ਪਾ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-post-impossible = ਇਹ ਕੰਮ ਮੈਂ ਨਹੀਂ ਪਾ ਸਕਦੀ। ਇੱਕ ਦਿਨ ਦਾ ਕੰਮ 15 ਮਿੰਟ ਤੋਂ 12 ਘੰਟੇ ਦਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।
+gigs-post-scam = ਇਹ ਮੈਂ ਨਹੀਂ ਪਾ ਸਕਦੀ: ਕੰਮ ਕਰਨ ਵਾਲੀ ਤੋਂ ਪੈਸੇ, ਕਾਗਜ਼ ਜਾਂ ਗੁਪਤ ਨੰਬਰ ਮੰਗਣਾ ਮਨ੍ਹਾ ਹੈ।
+gigs-waiting = { $count ->
+    [one] ਇੱਕ ਗੱਲ ਉੱਤੇ ਤੁਹਾਡਾ ਜਵਾਬ ਬਾਕੀ ਹੈ।
+   *[other] { $count } ਗੱਲਾਂ ਉੱਤੇ ਤੁਹਾਡਾ ਜਵਾਬ ਬਾਕੀ ਹੈ।
+}
+gigs-waiting-accept = { $position }: { $title } ਲਈ ਤੁਹਾਨੂੰ ਚੁਣਿਆ ਗਿਆ ਹੈ, ਕੁੱਲ { $pay }। ਉਹ ਤੁਹਾਡਾ ਜਵਾਬ ਚਾਹੁੰਦੇ ਹਨ।
+gigs-waiting-start = { $position }: { $title } ਤੁਹਾਡਾ ਕੰਮ ਹੈ। ਸ਼ੁਰੂ ਕਰੋ ਤਾਂ ਦੱਸਣਾ।
+gigs-waiting-submit = { $position }: { $title } ਚੱਲ ਰਿਹਾ ਹੈ। ਪੂਰਾ ਹੋ ਜਾਵੇ ਤਾਂ ਦੱਸਣਾ।
+gigs-waiting-received = { $position }: { $title }। ਕੀ ਤੁਹਾਡੇ { $pay } ਮਿਲ ਗਏ?
+gigs-waiting-offer = { $position }: { $title } ਲਈ ਕਿਸੇ ਨੇ ਨਾਂ ਦਿੱਤਾ ਹੈ।
+gigs-waiting-approve = { $position }: ਕੰਮ ਕਰਨ ਵਾਲੀ ਕਹਿੰਦੀ ਹੈ ਕਿ { $title } ਪੂਰਾ ਹੋ ਗਿਆ।
+gigs-waiting-paid = { $position }: { $title }। ਕੀ ਤੁਸੀਂ { $pay } ਦੇ ਦਿੱਤੇ?
+gigs-accept-confirm = { $title }, ਰੋਜ਼ { $hours }, { $days } ਦਿਨ, ਕੁੱਲ { $pay }। ਕੀ ਤੁਸੀਂ ਇਹ ਕੰਮ ਲਵੋਗੇ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-start-confirm = ਤੁਸੀਂ { $title } ਹੁਣ ਸ਼ੁਰੂ ਕਰ ਰਹੇ ਹੋ। ਕੀ ਮੈਂ ਉਹਨਾਂ ਨੂੰ ਦੱਸ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-submit-confirm = ਤੁਸੀਂ { $title } ਪੂਰਾ ਕਰ ਲਿਆ। ਕੀ ਮੈਂ ਉਹਨਾਂ ਨੂੰ ਦੱਸ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-received-confirm = { $title } ਦੇ { $pay } ਤੁਹਾਨੂੰ ਮਿਲ ਗਏ। ਕੀ ਇਹ ਠੀਕ ਹੈ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-offer-confirm = ਤੁਸੀਂ { $title } ਦਾ ਕੰਮ ਸਭ ਤੋਂ ਢੁਕਵੀਂ ਨੂੰ ਕੁੱਲ { $pay } ਵਿੱਚ ਦੇਣਾ ਚਾਹੁੰਦੇ ਹੋ। ਕੀ ਮੈਂ ਉਸ ਨੂੰ ਪੁੱਛਾਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-approve-confirm = { $title } ਪੂਰਾ ਹੋਇਆ, ਤੁਸੀਂ { $pay } ਦੇਣੇ ਹਨ। ਕੀ ਮੈਂ ਇਹ ਦੱਸ ਦਿਆਂ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-paid-confirm = ਤੁਸੀਂ { $title } ਦੇ { $pay } ਦੇ ਦਿੱਤੇ। ਕੀ ਇਹ ਠੀਕ ਹੈ? ਹਾਂ ਜਾਂ ਨਹੀਂ ਬੋਲੋ।
+gigs-accepted = ਹੋ ਗਿਆ, { $title } ਹੁਣ ਤੁਹਾਡਾ ਕੰਮ ਹੈ।
+gigs-contact = ਉਹਨਾਂ ਨਾਲ ਇੱਥੇ ਗੱਲ ਕਰੋ: { $contact }।
+gigs-step-done = ਹੋ ਗਿਆ, ਮੈਂ ਉਹਨਾਂ ਨੂੰ ਦੱਸ ਦਿੱਤਾ।
+gigs-paid-said = ਮੈਂ ਲਿਖ ਲਿਆ। ਦੂਜੇ ਪਾਸੇ ਤੋਂ ਵੀ ਹਾਂ ਹੋ ਜਾਵੇ ਤਾਂ ਕੰਮ ਪੂਰਾ।
+gigs-finished = ਸਭ ਪੂਰਾ ਹੋਇਆ: { $title } ਦੇ ਪੈਸੇ ਮਿਲ ਗਏ ਤੇ ਕੰਮ ਬੰਦ ਹੋ ਗਿਆ।
+gigs-full = ਕੋਈ ਹੋਰ ਪਹਿਲਾਂ ਆ ਗਿਆ, ਆਖ਼ਰੀ ਥਾਂ ਭਰ ਗਈ।
+gigs-late = ਇਸ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ।
+gigs-nothing-waiting = ਹੁਣੇ ਤੁਹਾਡੇ ਲਈ ਕੁਝ ਬਾਕੀ ਨਹੀਂ।
+problem-rule-forbids = ਇੱਥੋਂ ਦਾ ਇੱਕ ਨਿਯਮ ਇਸ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ ਦਿੰਦਾ।

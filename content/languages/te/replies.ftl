@@ -309,3 +309,43 @@ problem-internal = ఇక్కడ ఏదో తప్పు జరిగిం�
 value-hours-minutes = { $hours } { $minutes }
 value-date = { $month } { $day }, { $year }
 value-per-hour = గంటకు { $amount }
+
+## Paid work, step by step
+
+gigs-title = { $kind } పని
+gigs-neighbour = ఒక పొరుగువారు
+gigs-why-walk = అక్కడికి నడిచి వెళ్లొచ్చు.
+gigs-more = వేరే పనులు వినాలంటే "ఇంకా చూపించు" అనండి.
+gigs-no-more = నాకు తెలిసిన పనులు ఇంతే.
+gigs-too-many = మీకు ఇప్పటికే { $count } పనులు ఉన్నాయి. ముందు ఒకటి పూర్తి చేయండి, లేదా మీ పేరు వెనక్కి తీసుకోండి.
+gigs-place-unknown = { $place } అనే ఊరు నాకు దొరకలేదు. పని ఏ ఊళ్లో?
+gigs-post-confirm-day = మీరు { $place } లో { $kind } పని ఇవ్వాలనుకుంటున్నారు, { $time }, రోజుకు { $hours }, రోజుకు { $pay }. ఇది పెట్టనా? అవును లేదా వద్దు అనండి.
+gigs-post-impossible = ఇది పెట్టలేను. ఒక రోజు పని 15 నిమిషాల నుంచి 12 గంటల వరకే ఉండాలి.
+gigs-post-scam = ఇది పెట్టలేను: పని చేసేవాళ్లని డబ్బు, కాగితాలు, రహస్య నంబర్లు అడగకూడదు.
+gigs-waiting = { $count ->
+    [one] ఒక విషయంలో మీ జవాబు కావాలి.
+   *[other] { $count } విషయాల్లో మీ జవాబు కావాలి.
+}
+gigs-waiting-accept = { $position }: { $title } కోసం మిమ్మల్ని ఎంచుకున్నారు, మొత్తం { $pay }. మీ జవాబు కోసం చూస్తున్నారు.
+gigs-waiting-start = { $position }: { $title } మీ పని. మొదలుపెట్టినప్పుడు చెప్పండి.
+gigs-waiting-submit = { $position }: { $title } నడుస్తోంది. పూర్తయ్యాక చెప్పండి.
+gigs-waiting-received = { $position }: { $title }. మీ { $pay } వచ్చాయా?
+gigs-waiting-offer = { $position }: { $title } కోసం ఒకరు పేరు ఇచ్చారు.
+gigs-waiting-approve = { $position }: { $title } పూర్తయిందని పని చేసినవాళ్లు చెబుతున్నారు.
+gigs-waiting-paid = { $position }: { $title }. మీరు { $pay } ఇచ్చేశారా?
+gigs-accept-confirm = { $title }, రోజుకు { $hours }, { $days } రోజులు, మొత్తం { $pay }. ఈ పని తీసుకుంటారా? అవును లేదా వద్దు అనండి.
+gigs-start-confirm = మీరు { $title } ఇప్పుడు మొదలుపెడుతున్నారు. వాళ్లకి చెప్పనా? అవును లేదా వద్దు అనండి.
+gigs-submit-confirm = మీరు { $title } పూర్తి చేశారు. వాళ్లకి చెప్పనా? అవును లేదా వద్దు అనండి.
+gigs-received-confirm = { $title } కి { $pay } మీకు వచ్చాయి. నిజమేనా? అవును లేదా వద్దు అనండి.
+gigs-offer-confirm = { $title } పనిని బాగా సరిపోయే వారికి మొత్తం { $pay } కి ఇవ్వాలనుకుంటున్నారు. అడగనా? అవును లేదా వద్దు అనండి.
+gigs-approve-confirm = { $title } పూర్తయింది, మీరు { $pay } ఇవ్వాలి. అలా చెప్పనా? అవును లేదా వద్దు అనండి.
+gigs-paid-confirm = మీరు { $title } కి { $pay } ఇచ్చేశారు. నిజమేనా? అవును లేదా వద్దు అనండి.
+gigs-accepted = అయిపోయింది, { $title } ఇప్పుడు మీ పని.
+gigs-contact = వాళ్లని ఇక్కడ కలవొచ్చు: { $contact }.
+gigs-step-done = అయిపోయింది, వాళ్లకి చెప్పాను.
+gigs-paid-said = రాసుకున్నాను. అవతలి వాళ్లు కూడా అవును అంటే పూర్తయినట్టే.
+gigs-finished = అంతా పూర్తయింది: { $title } డబ్బు వచ్చింది, పని ముగిసింది.
+gigs-full = వేరే వాళ్లు ముందే తీసుకున్నారు, చివరి చోటు నిండింది.
+gigs-late = దానికి సమయం అయిపోయింది.
+gigs-nothing-waiting = ఇప్పుడు మీకు ఏమీ మిగిలి లేదు.
+problem-rule-forbids = ఇక్కడి ఒక నియమం ప్రకారం ఇది కుదరదు.

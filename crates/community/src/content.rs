@@ -1,6 +1,6 @@
 //! Content that people edit without Rust: read from TOML text, checked as a whole, errors naming file and key.
 
-use crate::gigs::{DemoGig, Gazetteer, Place, WageFloor};
+use crate::gigs::{CancelReason, DemoGig, Gazetteer, Kind, Kinds, Place, ScamPattern, WageFloor};
 use crate::learning::Module;
 use crate::legal::{Helpline, Provision, Scheme, Topic};
 use crate::timebank::{DemoMember, DemoSession};
@@ -140,6 +140,9 @@ pub struct Library {
     pub modules: BTreeMap<String, Module>,
     pub gazetteer: Gazetteer,
     pub wage_floors: Vec<WageFloor>,
+    pub kinds: Kinds,
+    pub scams: Vec<ScamPattern>,
+    pub cancel_reasons: Vec<CancelReason>,
     pub demo_gigs: Vec<DemoGig>,
     pub demo_members: Vec<DemoMember>,
     pub demo_sessions: Vec<DemoSession>,
@@ -177,13 +180,28 @@ struct Gigs {
 }
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct WorkKinds {
+    kind: Vec<Kind>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Scams {
+    pattern: Vec<ScamPattern>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CancelReasons {
+    reason: Vec<CancelReason>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Neighbours {
     member: Vec<DemoMember>,
     session: Vec<DemoSession>,
 }
 
 impl Library {
-    /// Reads the files under `legal/`, `learning/`, `demo/`; others are passed over.
+    /// Reads the files under `legal/`, `learning/`, `gigs/`, `demo/`; others are passed over.
     pub fn load(sources: &[Source]) -> Result<Self, ContentError> {
         let mut all = Self::default();
         for source in sources {
@@ -212,6 +230,9 @@ impl Library {
             }
             "demo/places.toml" => self.gazetteer = Gazetteer(parse::<Places>(source)?.place),
             "demo/wages.toml" => self.wage_floors = parse::<Wages>(source)?.floor,
+            "gigs/kinds.toml" => self.kinds = Kinds(parse::<WorkKinds>(source)?.kind),
+            "gigs/scams.toml" => self.scams = parse::<Scams>(source)?.pattern,
+            "gigs/cancel_reasons.toml" => self.cancel_reasons = parse::<CancelReasons>(source)?.reason,
             "demo/gigs.toml" => self.demo_gigs = parse::<Gigs>(source)?.gig,
             "demo/timebank.toml" => {
                 let it: Neighbours = parse(source)?;
@@ -295,7 +316,37 @@ impl Library {
                 problem: format!("no such place: {}", gig.place),
             });
         }
+        self.check_work()?;
         self.check_neighbours()
+    }
+
+    fn check_work(&self) -> Result<(), ContentError> {
+        let wrong = |path: &str, key: &str, problem: &str| {
+            Err(ContentError {
+                path: path.to_owned(),
+                key: key.to_owned(),
+                problem: problem.to_owned(),
+            })
+        };
+        let classes = ["unskilled", "semi_skilled", "skilled", "highly_skilled"];
+        for kind in &self.kinds.0 {
+            if !classes.contains(&kind.class.as_str()) {
+                return wrong("gigs/kinds.toml", &kind.id, "no such class of wages");
+            }
+        }
+        for floor in &self.wage_floors {
+            if !classes.contains(&floor.class.as_str()) || floor.paise_per_day <= 0 {
+                return wrong("demo/wages.toml", &floor.state, "a class of wages and an amount");
+            }
+        }
+        for reason in &self.cancel_reasons {
+            let known = |it: &String| matches!(it.as_str(), "worker" | "employer");
+            let cost = matches!(reason.cost.as_str(), "worker" | "employer" | "nobody" | "own");
+            if !cost || reason.by.is_empty() || !reason.by.iter().all(known) {
+                return wrong("gigs/cancel_reasons.toml", &reason.code, "no such role");
+            }
+        }
+        Ok(())
     }
 
     fn check_neighbours(&self) -> Result<(), ContentError> {

@@ -14,10 +14,13 @@ const DAY_MS: Millis = 86_400_000;
 pub async fn seed(tx: &mut Tx, library: &Library, now: Millis) -> Result<u32, TimebankError> {
     let mut added = 0;
     for demo in &library.demo_gigs {
+        let Some(place) = library.gazetteer.by_id(&demo.place) else {
+            continue;
+        };
         let gig = NewGig {
             kind: &demo.kind,
             title: demo.title.clone(),
-            place_id: &demo.place,
+            place,
             time: &demo.time,
             minutes_per_day: demo.minutes_per_day,
             pay_paise_per_day: demo.pay_paise_per_day,
@@ -25,7 +28,13 @@ pub async fn seed(tx: &mut Tx, library: &Library, now: Millis) -> Result<u32, Ti
             employer: &demo.employer,
             // Demo employers do not exist, so there is nobody to reach.
             contact: "",
+            address: "",
             closes_at: now + OPEN_FOR_MS,
+            days: 1,
+            starts_on: None,
+            starts_minute: None,
+            women_only: false,
+            ride_home: false,
         };
         added += u32::from(insert_gig(tx, &demo.id, None, &gig, now).await?.is_some());
     }

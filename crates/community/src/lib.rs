@@ -45,5 +45,11 @@ pub const MIGRATIONS: MigrationList = MigrationList {
             sql: include_str!("../migrations/0005_learning_events.sql"),
             postgres: Some(include_str!("../migrations/0005_learning_events.postgres.sql")),
         },
+        Migration {
+            name: "0006_gigs",
+            sql: include_str!("../migrations/0006_gigs.sql"),
+            // Triggers are written differently.
+            postgres: Some(include_str!("../migrations/0006_gigs.postgres.sql")),
+        },
     ],
 };

@@ -103,7 +103,7 @@ impl<'a> Content<'a> {
     /// Laws, lessons, places and demo work.
     pub fn library(&self) -> anyhow::Result<Library> {
         let mut sources = Vec::new();
-        for folder in ["legal", "legal/topics", "learning", "demo"] {
+        for folder in ["legal", "legal/topics", "learning", "gigs", "demo"] {
             for path in self.list(folder)?.into_iter().filter(|path| {
                 Path::new(path)
                     .extension()

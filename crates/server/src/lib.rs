@@ -25,6 +25,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use anyhow::Context;
+use community::gigs::{self, GigError};
 use community::timebank::{self, TimebankError};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -94,6 +95,9 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
         if let Err(error) = let_deadlines_pass(app).await {
             tracing::warn!(%error, "deadlines of the time bank could not pass");
         }
+        if let Err(error) = let_offers_pass(app).await {
+            tracing::warn!(%error, "deadlines of paid work could not pass");
+        }
     }
     Ok(())
 }
@@ -107,6 +111,19 @@ async fn let_deadlines_pass(app: &App) -> Result<(), TimebankError> {
     let done = passing.await?;
     if done != timebank::Term::default() {
         tracing::info!(?done, "deadlines of the time bank passed");
+    }
+    Ok(())
+}
+
+/// Offers run out, silence approves work, disputes nobody decided end.
+async fn let_offers_pass(app: &App) -> Result<(), GigError> {
+    let passing = app.store.write_with("gigs.due", move |mut tx| async move {
+        let done = gigs::run_due(&mut tx, app.now()).await?;
+        Ok::<_, GigError>((tx, done))
+    });
+    let done = passing.await?;
+    if done != gigs::Term::default() {
+        tracing::info!(?done, "deadlines of paid work passed");
     }
     Ok(())
 }

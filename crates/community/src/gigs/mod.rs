@@ -1,15 +1,51 @@
-//! Paid work nearby: find, apply, post, follow.
+//! Paid work nearby: find, apply, offer, accept, work, be paid, say how it was.
+//!
+//! `states.rs` says what may follow what and by whom, `rules.rs` and `matching.rs` decide, the others write. Every id of a write
+//! is made by the caller: the same call again changes nothing and gives the first result.
 
+mod applicants;
+mod daylight;
+mod disputes;
+mod due;
+mod jobs;
+mod log;
+mod matching;
+mod ratings;
 mod rules;
+mod scams;
+mod seats;
 mod service;
+mod states;
 
+use crate::Day;
 use crate::content::Texts;
 use serde::Deserialize;
 use store::{Millis, Retry, StoreError};
 
-pub use rules::{DEFAULT_RADIUS_KM, distance_km, floor_for, rank, terms_hash};
+pub use applicants::{Applicant, applicants};
+pub use daylight::{WALK_KM, home_before_dark, sunset_minute};
+pub use disputes::{About, Claim, Decision, Dispute, decide, dispute, open_disputes};
+pub use due::{Term, run_due};
+pub use jobs::{
+    Acting, Contact, Job, Move, NewOffer, Terms, act, contact, forget, job, jobs_of, mine, offer,
+};
+pub use log::{LogRow, history};
+pub use matching::{
+    Candidate, CandidateReason, FAIR_AFTER, Kept, Kind, Kinds, Lookup, Ranked, distance_km, radius, rank,
+    rank_candidates,
+};
+pub use ratings::{NewRating, RATING_REASONS, Rating, Standing, rate, ratings, standing};
+pub use rules::{CancelReason, DEFAULT_RADIUS_KM, floor_for, terms_hash};
+pub use scams::{ScamPattern, gives_contact, scam_in};
+pub use seats::{withdraw, withdraw_application};
 pub(crate) use service::insert_gig;
-pub use service::{by_id, commit_application, post, prepare_application, search, status};
+pub use service::{by_id, check_posting, commit_application, post, prepare_application, search, status};
+pub use states::{
+    APPROVE_MS, DECIDE_MS, DISPUTE_MS, JobState, MAX_REWORKS, OFFER_MS, RATE_MS, Role, Step, next,
+};
+
+/// Applications and jobs that one person may have open at the same time.
+pub const MAX_OPEN: i64 = 5;
 
 /// A town or village with its position.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -57,6 +93,9 @@ impl Gazetteer {
 pub struct WageFloor {
     /// `IN-UP`, or `IN` for the floor of the whole country.
     pub state: String,
+    /// Class of work: `unskilled` (also where none is said), `semi_skilled`, `skilled`, `highly_skilled`.
+    #[serde(default = "unskilled")]
+    pub class: String,
     /// Paise for eight hours.
     pub paise_per_day: i64,
     /// In force from.
@@ -65,6 +104,10 @@ pub struct WageFloor {
     pub verified: bool,
     /// Where it was read.
     pub source: String,
+}
+
+fn unskilled() -> String {
+    "unskilled".to_owned()
 }
 
 /// A gig of the starter content.
@@ -92,7 +135,7 @@ pub struct DemoGig {
 }
 
 /// A gig as anybody may see it. G6: without contact and address.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Gig {
     /// ULID.
     pub id: String,
@@ -112,13 +155,59 @@ pub struct Gig {
     pub seats: i64,
     /// Who offers it.
     pub employer: String,
-    /// `open`, `closed`, ..
+    /// `open`, `accepted` (all seats are taken), `closed`, ..
     pub state: String,
     /// When it was posted.
     pub created_at: Millis,
     /// Until when one can apply.
     pub closes_at: Millis,
+    /// Where it is: the middle of the village or town (G6), as it was when it was posted.
+    pub spot: Option<Place>,
+    /// How many days.
+    pub days: i64,
+    /// The first day; none: to be agreed.
+    pub starts_on: Option<Day>,
+    /// Minutes after midnight; none: the usual beginning of that part of the day.
+    pub starts_minute: Option<i64>,
+    /// Only women are wanted.
+    pub women_only: bool,
+    /// The employer brings the workers home.
+    pub ride_home: bool,
 }
+
+impl Gig {
+    /// Where it is.
+    pub fn place(&self, places: &Gazetteer) -> Option<Place> {
+        self.spot
+            .clone()
+            .or_else(|| places.by_id(&self.place_id).cloned())
+    }
+
+    /// Minutes after midnight when a day's work is over.
+    pub fn ends_minute(&self) -> i64 {
+        let usual = match self.time.as_str() {
+            "morning" => 8 * 60,
+            "afternoon" => 13 * 60,
+            _ => 17 * 60,
+        };
+        self.starts_minute.unwrap_or(usual) + self.minutes_per_day
+    }
+
+    /// Paise for all of it.
+    pub fn total_paise(&self) -> i64 {
+        self.pay_paise_per_day.saturating_mul(self.days)
+    }
+}
+
+/// How far she can go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// On foot.
+    Walk,
+    /// By bus.
+    Bus,
+}
+crate::timebank::names!(Reach { Walk = "walk", Bus = "bus" });
 
 /// What somebody looks for; everything optional.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -135,30 +224,43 @@ pub struct Wish {
     pub min_pay_paise: Option<i64>,
     /// How far; [`DEFAULT_RADIUS_KM`] when not said.
     pub radius_km: Option<f64>,
+    /// How she goes there; on foot never farther than [`WALK_KM`].
+    pub reach: Option<Reach>,
+    /// Only work from which she is home before dark, or is brought home.
+    pub daylight: bool,
+    /// Only work for women.
+    pub women_only: bool,
+    /// Also work of a kind that is alike (M5).
+    pub related: bool,
 }
 
 /// Why a gig was found: codes that replies turn into words (M2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     SameKind,
+    RelatedKind,
     SamePlace,
     Near,
+    Walkable,
     RightTime,
     PaysEnough,
+    WomenOnly,
+    HomeBeforeDark,
+    RideHome,
 }
 
-impl Reason {
-    /// The code in APIs.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::SameKind => "same_kind",
-            Self::SamePlace => "same_place",
-            Self::Near => "near",
-            Self::RightTime => "right_time",
-            Self::PaysEnough => "pays_enough",
-        }
-    }
-}
+crate::timebank::names!(Reason {
+    SameKind = "same_kind",
+    RelatedKind = "related_kind",
+    SamePlace = "same_place",
+    Near = "near",
+    Walkable = "walkable",
+    RightTime = "right_time",
+    PaysEnough = "pays_enough",
+    WomenOnly = "women_only",
+    HomeBeforeDark = "home_before_dark",
+    RideHome = "ride_home",
+});
 
 /// A found gig.
 #[derive(Debug, Clone, PartialEq)]
@@ -169,10 +271,12 @@ pub struct Found {
     pub distance_km: Option<f64>,
     /// Which wishes it meets.
     pub reasons: Vec<Reason>,
+    /// How well it suits, in millionths.
+    pub score: i64,
 }
 
 /// What is read back before the yes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReadBack {
     /// The gig, with exactly these terms.
     pub gig: Gig,
@@ -190,7 +294,7 @@ pub struct Applied {
 }
 
 /// One application of a member.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationStatus {
     /// ULID.
     pub application_id: String,
@@ -203,14 +307,14 @@ pub struct ApplicationStatus {
 }
 
 /// A gig somebody wants to post.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewGig<'a> {
     /// Kind of work.
     pub kind: &'a str,
     /// What the work is.
     pub title: Texts,
-    /// Id of the place.
-    pub place_id: &'a str,
+    /// Where: of the community's own table, or of any gazetteer.
+    pub place: &'a Place,
     /// `morning`, `afternoon` or `evening`.
     pub time: &'a str,
     /// Minutes of work a day, 15 to 720.
@@ -223,8 +327,20 @@ pub struct NewGig<'a> {
     pub employer: &'a str,
     /// How to reach them; not shown before acceptance (G6).
     pub contact: &'a str,
+    /// Where exactly; not shown before acceptance (G6).
+    pub address: &'a str,
     /// Until when one can apply.
     pub closes_at: Millis,
+    /// How many days, 1 to 365.
+    pub days: i64,
+    /// The first day; none: to be agreed.
+    pub starts_on: Option<Day>,
+    /// Minutes after midnight; none: the usual beginning of that part of the day.
+    pub starts_minute: Option<i64>,
+    /// Only women are wanted.
+    pub women_only: bool,
+    /// The employer brings the workers home.
+    pub ride_home: bool,
 }
 
 /// Why nothing was done.
@@ -260,6 +376,39 @@ pub enum GigError {
     /// A value the tables refuse (hours, seats, time of day).
     #[error("not a possible gig: {detail}")]
     Impossible { detail: String },
+    /// The id was used for something else.
+    #[error("DUPLICATE_ID_DIFFERENT: this id was used for something else")]
+    DuplicateIdDifferent,
+    /// G7: it asks for what no work may ask for, or tells what has its own place.
+    #[error("a posting must not do this: {code}")]
+    Scam { code: String },
+    /// She has as much open as one person may.
+    #[error("{MAX_OPEN} applications and jobs are open already")]
+    TooMany,
+    /// G2: all seats are taken.
+    #[error("all seats are taken")]
+    Full,
+    /// G1: not from here, or not by her.
+    #[error("it is {state} now: this step is not possible")]
+    WrongState { state: &'static str },
+    /// G8: there is no such reason, or it is not hers to give.
+    #[error("not a reason for this")]
+    UnknownReason,
+    /// G10: less than is owed; what came short is for a dispute.
+    #[error("{due} paise are owed")]
+    PaidShort { due: i64 },
+    /// The time for this is over.
+    #[error("the time for this is over")]
+    TooLate,
+    /// G9: one rating each.
+    #[error("rated already")]
+    AlreadyRated,
+    /// A mediator is neither side, and says why.
+    #[error("not a decision that can be")]
+    NotADecision,
+    /// Another transaction was quicker; the whole is done again.
+    #[error("the job changed meanwhile")]
+    Moved,
     /// The database.
     #[error(transparent)]
     Store(StoreError),
@@ -279,6 +428,10 @@ impl From<StoreError> for GigError {
 
 impl Retry for GigError {
     fn is_collision(&self) -> bool {
-        matches!(self, Self::Store(it) if it.is_collision())
+        match self {
+            Self::Moved => true,
+            Self::Store(error) => error.is_collision(),
+            _ => false,
+        }
     }
 }

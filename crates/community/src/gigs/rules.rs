@@ -1,86 +1,45 @@
-//! Matching (M1-M3), wage floor (G5), frozen terms (G3): pure.
+//! Wage floor (G5), frozen terms (G3), what a reason for cancelling costs (G8): pure.
 
-use super::{Found, Gazetteer, Gig, Place, Reason, WageFloor, Wish};
+use super::{Gig, WageFloor};
 use crate::Day;
+use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 /// How far "nearby" is when nobody says.
 pub const DEFAULT_RADIUS_KM: f64 = 10.0;
 const FULL_DAY_MINUTES: i64 = 480;
+/// Classes of the minimum wage, the lowest first.
+const CLASSES: [&str; 4] = ["unskilled", "semi_skilled", "skilled", "highly_skilled"];
 
-/// Great-circle distance.
-pub fn distance_km(a: &Place, b: &Place) -> f64 {
-    const EARTH_RADIUS_KM: f64 = 6371.0;
-    let (lat_a, lat_b) = (a.lat.to_radians(), b.lat.to_radians());
-    let half_lat = ((lat_b - lat_a) / 2.0).sin();
-    let half_lon = ((b.lon - a.lon).to_radians() / 2.0).sin();
-    let chord = half_lat * half_lat + lat_a.cos() * lat_b.cos() * half_lon * half_lon;
-    2.0 * EARTH_RADIUS_KM * chord.sqrt().clamp(0.0, 1.0).asin()
+/// Why a job may be cancelled, and on whose account that goes (G8).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CancelReason {
+    /// `illness`.
+    pub code: String,
+    /// Roles that may give it.
+    pub by: Vec<String>,
+    /// Whom it counts against: `worker`, `employer` or `nobody`.
+    pub cost: String,
 }
 
-/// The gigs that meet every wish, best first: nearest (whole kilometres), then best paid per hour, then oldest ULID.
-/// The same gigs and wish give the same order, whatever order they come in.
-pub fn rank(gigs: Vec<Gig>, wish: &Wish, places: &Gazetteer) -> Vec<Found> {
-    let known = || wish.place_id.as_deref().and_then(|id| places.by_id(id));
-    let centre = wish.around.as_ref().or_else(known);
-    if wish.place_id.is_some() && centre.is_none() {
-        return Vec::new();
-    }
-    let mut found: Vec<Found> = gigs
-        .into_iter()
-        .filter_map(|gig| meet(gig, wish, centre, places))
-        .collect();
-    let whole_km = |it: &Found| it.distance_km.map_or(0, |km| km.round() as i64);
-    found.sort_by(|a, b| {
-        // Pay per hour compared crosswise, without division.
-        let pay = (b.gig.pay_paise_per_day * a.gig.minutes_per_day)
-            .cmp(&(a.gig.pay_paise_per_day * b.gig.minutes_per_day));
-        whole_km(a)
-            .cmp(&whole_km(b))
-            .then(pay)
-            .then_with(|| a.gig.id.cmp(&b.gig.id))
-    });
-    found
-}
-
-fn meet(gig: Gig, wish: &Wish, centre: Option<&Place>, places: &Gazetteer) -> Option<Found> {
-    let mut reasons = Vec::new();
-    if let Some(kind) = &wish.kind {
-        (*kind == gig.kind).then(|| reasons.push(Reason::SameKind))?;
-    }
-    let mut distance = None;
-    if let Some(centre) = centre {
-        let km = distance_km(centre, places.by_id(&gig.place_id)?);
-        (km <= wish.radius_km.unwrap_or(DEFAULT_RADIUS_KM)).then_some(())?;
-        reasons.push(if centre.id == gig.place_id {
-            Reason::SamePlace
-        } else {
-            Reason::Near
-        });
-        distance = Some(km);
-    }
-    if let Some(time) = &wish.time {
-        (*time == gig.time).then(|| reasons.push(Reason::RightTime))?;
-    }
-    if let Some(pay) = wish.min_pay_paise {
-        (pay <= gig.pay_paise_per_day).then(|| reasons.push(Reason::PaysEnough))?;
-    }
-    Some(Found {
-        gig,
-        distance_km: distance,
-        reasons,
-    })
-}
-
-/// G5: the floor of the state on a day, or the country's where the state has none.
-pub fn floor_for<'a>(floors: &'a [WageFloor], state: &str, today: Day) -> Option<&'a WageFloor> {
-    let latest = |state: &str| {
+/// G5: the floor of the state for a class of work on a day: the state's newest row for that class, else for a lower one, else
+/// the country's.
+pub fn floor_for<'a>(floors: &'a [WageFloor], state: &str, class: &str, today: Day) -> Option<&'a WageFloor> {
+    let top = CLASSES.iter().position(|it| *it == class).unwrap_or(0);
+    let latest = |state: &str, class: &str| {
         floors
             .iter()
-            .filter(|it| it.state == state && it.from <= today)
+            .filter(|it| it.state == state && it.class == class && it.from <= today)
             .max_by_key(|it| it.from)
     };
-    latest(state).or_else(|| latest("IN"))
+    let of = |state: &str| {
+        CLASSES[..=top]
+            .iter()
+            .rev()
+            .find_map(|class| latest(state, class))
+    };
+    of(state).or_else(|| of("IN"))
 }
 
 /// G5: pay for the hours asked is at least the same share of the floor for eight hours.
@@ -91,7 +50,7 @@ pub(super) fn pays_floor(pay_paise_per_day: i64, minutes_per_day: i64, floor_pai
 
 /// G3: one fingerprint of everything that was read back.
 pub fn terms_hash(gig: &Gig) -> String {
-    let terms = [
+    hash(&[
         gig.id.clone(),
         gig.kind.clone(),
         gig.place_id.clone(),
@@ -99,10 +58,16 @@ pub fn terms_hash(gig: &Gig) -> String {
         gig.minutes_per_day.to_string(),
         gig.pay_paise_per_day.to_string(),
         gig.employer.clone(),
-    ];
-    // Length before each part: no two different terms give the same bytes.
+        gig.days.to_string(),
+        gig.starts_on.map_or_else(String::new, |day| day.0.to_string()),
+        gig.starts_minute.map_or_else(String::new, |it| it.to_string()),
+    ])
+}
+
+/// Length before each part: no two different lists give the same bytes.
+pub(super) fn hash(parts: &[String]) -> String {
     let mut hasher = Sha256::new();
-    for part in &terms {
+    for part in parts {
         hasher.update((part.len() as u64).to_le_bytes());
         hasher.update(part.as_bytes());
     }

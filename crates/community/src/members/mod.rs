@@ -2,7 +2,7 @@
 
 mod service;
 
-pub use service::{consent, for_session, forget, has_consent, update, withdraw};
+pub use service::{by_session, consent, for_session, forget, has_consent, update, withdraw};
 
 /// A member. Everything but the id is optional: nobody has to say who she is.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Use cases of members and their consents.
 
 use super::{GivenHow, Member};
-use crate::timebank;
+use crate::{gigs, timebank};
 use rand::RngCore;
 use store::{Millis, Row, StoreError, Tx, new_id, params};
 
@@ -21,6 +21,17 @@ pub async fn for_session(
         )
         .await?;
     member(&row)
+}
+
+/// The member behind a session that has come before.
+pub async fn by_session(tx: &mut Tx, session_id: &str) -> Result<Option<Member>, StoreError> {
+    let row = tx
+        .query_opt(
+            "SELECT id, display_name, language, place_id FROM members WHERE session_id = $1",
+            params![session_id],
+        )
+        .await?;
+    row.as_ref().map(member).transpose()
 }
 
 /// Keeps what she told about herself; `None` forgets it.
@@ -45,11 +56,7 @@ pub async fn update(tx: &mut Tx, member: &Member) -> Result<(), StoreError> {
 
 /// Erases a member with everything that is hers. Gigs she posted and the books of the time bank stay, without her.
 pub async fn forget(tx: &mut Tx, member_id: &str) -> Result<(), StoreError> {
-    tx.execute(
-        "UPDATE gigs SET posted_by = NULL WHERE posted_by = $1",
-        params![member_id],
-    )
-    .await?;
+    gigs::forget(tx, member_id).await?;
     timebank::forget(tx, member_id).await?;
     tx.execute("DELETE FROM members WHERE id = $1", params![member_id])
         .await

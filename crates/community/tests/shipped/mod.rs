@@ -9,7 +9,7 @@ use std::path::Path;
 pub(crate) fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     let mut all = Vec::new();
-    for folder in ["legal", "legal/topics", "learning", "demo"] {
+    for folder in ["legal", "legal/topics", "learning", "gigs", "demo"] {
         for entry in fs::read_dir(root.join(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|it| it == "toml") {

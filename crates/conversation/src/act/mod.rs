@@ -50,7 +50,7 @@ const fn write(name: &'static str, action: &'static str, required: &'static [Req
 }
 
 /// Every tool, one a line.
-pub const TOOLS: [Tool; 31] = [
+pub const TOOLS: [Tool; 32] = [
     read("learning.browse", &[]),
     read(
         "learning.start",
@@ -72,6 +72,7 @@ pub const TOOLS: [Tool; 31] = [
     write("gigs.apply", "gig_apply", &[]),
     write("gigs.post", "gig_post", &[need("kind", "need-kind")]),
     read("gigs.status", &[]),
+    write("gigs.step", "gig_step", &[]),
     read("artisan.assess", &[]),
     read("artisan.price", &[]),
     read("artisan.buyers", &[]),
@@ -148,7 +149,7 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
         (_, "kind") => "need-kind",
         (_, "place" | "state") => "need-place",
         (_, "pay" | "max_price") => "need-pay",
-        (_, "gig") => "need-gig",
+        (_, "gig" | "job") => "need-gig",
         (_, "person") => "need-person",
         (_, "session") => "need-session",
         (_, "craft") => "need-craft",
@@ -170,6 +171,7 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
 pub fn follow_up(slot: &str) -> Option<&'static str> {
     Some(match slot {
         "gig" => "gigs.apply",
+        "job" => "gigs.step",
         "topic" | "module" | "lesson" => "learning.start",
         "review" => "learning.review",
         "legal_topic" => "legal.ask",

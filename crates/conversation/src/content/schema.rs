@@ -61,6 +61,9 @@ pub struct Talk {
     pub speak: Vec<String>,
     /// Back to an earlier subject.
     pub back: Vec<String>,
+    /// Asks for the next ones of a list.
+    #[serde(default)]
+    pub more: Vec<String>,
     /// Questions about the matter that is being talked of.
     pub follow_up: Vec<String>,
 }

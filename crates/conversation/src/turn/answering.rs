@@ -12,6 +12,10 @@ use serde_json::Value;
 pub(super) const OTHER_SUBJECT: f32 = 0.6;
 /// A meaning clear enough to leave an open question that the message could also answer.
 const CLEARLY_OTHER: f32 = 0.8;
+/// Slots that are answered with a number or a part of the day.
+const COUNTED: [&str; 3] = ["hours", "pay", "time"];
+/// Words of an answer that is nothing else.
+const PLAIN_ANSWER: usize = 4;
 /// How often a question is put again before it is dropped.
 pub(super) const ASK_AGAIN: u32 = 2;
 
@@ -128,6 +132,11 @@ impl Conversation {
         let other = is_other_subject(&turn, &tool) && (!any_text || is_about_the_talk(&turn.intent));
         let language = turn.meaning.language.code;
         let value = self.brain.slot_answer(&turn.text, language, &tool, &slot);
+        // "Four hours", to the question how many: the answer, whatever it would mean by itself.
+        let plainly = value.is_some()
+            && COUNTED.contains(&slot.as_str())
+            && turn.text.split_whitespace().count() <= PLAIN_ANSWER;
+        let other = other && !plainly;
         let picked = self.chosen(&turn).filter(|o| o.slot == slot);
         let filled = picked
             .map(|o| Value::from(o.id))

@@ -38,6 +38,12 @@ impl Conversation {
             return;
         };
         turn = rest;
+        if let Some(slots) = self.asks_for_more(&turn) {
+            self.dialogue.open = Open::Nothing;
+            "gigs.search".clone_into(&mut turn.intent);
+            turn.meaning.slots.clone_from(&slots);
+            return self.act_on(turn, "gigs.search", slots, now);
+        }
         match std::mem::take(&mut self.dialogue.open) {
             Open::Nothing => {}
             Open::Confirm(open) => {
@@ -69,6 +75,28 @@ impl Conversation {
         let intent = turn.intent.clone();
         let slots = turn.meaning.slots.clone();
         self.act_on(turn, &intent, slots, now);
+    }
+
+    /// "More", after work was read out: the same wish, from where the list was left.
+    fn asks_for_more(&self, turn: &Turn) -> Option<Values> {
+        let of_work = self.dialogue.offered.first()?.slot == "gig";
+        let free = match &self.dialogue.open {
+            Open::Nothing => true,
+            Open::Need { slot, .. } => slot == "gig",
+            Open::Confirm(_) | Open::Clarify { .. } => false,
+        };
+        let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
+        if !of_work || !free || !ties.has(Cue::More) || ties.left_over > 0 {
+            return None;
+        }
+        let mut slots = self.dialogue.slots.clone();
+        slots.retain(|slot, _| matches!(slot.as_str(), "kind" | "place" | "time" | "skip"));
+        let seen = slots.get("skip").and_then(Value::as_u64).unwrap_or(0);
+        slots.insert(
+            "skip".to_owned(),
+            Value::from(seen + self.dialogue.offered.len() as u64),
+        );
+        Some(slots)
     }
 
     /// Stops, thanks and ways back; else the turn.

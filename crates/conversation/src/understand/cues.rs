@@ -34,6 +34,8 @@ pub enum Cue {
     Speak,
     /// Back to an earlier subject.
     Back,
+    /// The next ones of a list.
+    More,
     /// A question about the matter that is being talked of: whom to complain to, which papers, how long.
     FollowUp,
 }
@@ -79,6 +81,7 @@ impl Cues {
             (&talk.speak, Cue::Speak),
             (&talk.back, Cue::Back),
             (&talk.follow_up, Cue::FollowUp),
+            (&talk.more, Cue::More),
         ] {
             for phrase in list {
                 table.insert(phrase, cue, |text| folder.fold(text));

@@ -38,6 +38,10 @@ pub enum Kind {
     Unauthorized,
     Forbidden,
     Conflict,
+    /// The id stands for something else.
+    DuplicateId,
+    /// A rule of the community forbids it; the detail says which.
+    RuleForbids,
     /// Ask again after this many seconds.
     RateLimited(u64),
     Unsupported,
@@ -50,7 +54,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, for the documentation and its test.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::BadRequest,
         Self::InvalidAudio,
         Self::EmptyAudio,
@@ -66,6 +70,8 @@ impl Kind {
         Self::Unauthorized,
         Self::Forbidden,
         Self::Conflict,
+        Self::DuplicateId,
+        Self::RuleForbids,
         Self::RateLimited(1),
         Self::Unsupported,
         Self::UnsupportedMedia,
@@ -107,6 +113,12 @@ impl Kind {
             ),
             Self::Unauthorized => ("unauthorized", StatusCode::UNAUTHORIZED, "problem-unauthorized"),
             Self::Forbidden => ("forbidden", StatusCode::FORBIDDEN, "problem-forbidden"),
+            Self::DuplicateId => ("duplicate-id", StatusCode::CONFLICT, "problem-duplicate-id"),
+            Self::RuleForbids => (
+                "rule-forbids",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "problem-rule-forbids",
+            ),
             Self::Conflict => ("conflict", StatusCode::CONFLICT, "problem-conflict"),
             Self::RateLimited(_) => (
                 "rate-limited",

@@ -398,7 +398,7 @@ async fn session(app: &App, headers: &HeaderMap) -> Result<String, Problem> {
             .in_field(SESSION)
             .because("the header x-awaaz-session is missing"));
     };
-    if app.sessions.known(app, id).await? {
+    if app.sessions.knows(app, id).await? {
         Ok(id.to_owned())
     } else {
         Err(Problem::new(Kind::NotFound).in_field(SESSION))

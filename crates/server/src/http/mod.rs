@@ -5,6 +5,7 @@ pub mod auth;
 pub mod docs;
 pub mod error;
 pub mod extract;
+pub mod gigs;
 pub mod health;
 pub mod learning;
 pub mod limits;
@@ -71,6 +72,20 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
         .routes(routes!(openai::speech::speech))
         .routes(routes!(openai::models::list))
         .routes(routes!(openai::models::one))
+        .routes(routes!(gigs::search, gigs::post))
+        .routes(routes!(gigs::mine))
+        .routes(routes!(gigs::offer))
+        .routes(routes!(gigs::disputes))
+        .routes(routes!(gigs::decide))
+        .routes(routes!(gigs::job))
+        .routes(routes!(gigs::step))
+        .routes(routes!(gigs::rate))
+        .routes(routes!(gigs::dispute))
+        .routes(routes!(gigs::one))
+        .routes(routes!(gigs::withdraw))
+        .routes(routes!(gigs::apply))
+        .routes(routes!(gigs::unapply))
+        .routes(routes!(gigs::applicants))
         .routes(routes!(health::health))
         .routes(routes!(health::live))
         .routes(routes!(health::ready))

@@ -133,7 +133,7 @@ impl Sessions {
     }
 
     /// Whether there is a session of that name, in memory or in the store.
-    pub async fn known(&self, app: &App, id: &str) -> Result<bool, StoreError> {
+    pub async fn knows(&self, app: &App, id: &str) -> Result<bool, StoreError> {
         if !plausible(id) {
             return Ok(false);
         }

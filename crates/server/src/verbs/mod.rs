@@ -21,6 +21,8 @@ use store::{StoreError, Tx};
 
 use crate::app::App;
 
+pub(crate) use gigs::locate;
+
 /// Confirmations that have been used, until they expire: each counts once.
 #[derive(Debug, Default)]
 pub struct Spent(Mutex<BTreeMap<(String, u64), Millis>>);
@@ -100,13 +102,23 @@ fn proven(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<(), 
     }
 }
 
+/// Whether a session is known, by its talk or by the member behind it.
+pub(crate) async fn is_somebody(app: &App, session: &str) -> Result<bool, StoreError> {
+    let mut tx = app.store.read("session.known").await?;
+    if members::by_session(&mut tx, &hashed(session)).await?.is_some() {
+        return Ok(true);
+    }
+    drop(tx);
+    app.sessions.knows(app, session).await
+}
+
 /// The member behind a session. The session's name itself is a secret: only its hash is kept.
 pub(crate) async fn member(app: &App, tx: &mut Tx, session: &str) -> Result<Member, StoreError> {
     let mut rng = app.chance.fork();
     members::for_session(tx, &hashed(session), app.now(), &mut rng).await
 }
 
-fn hashed(text: &str) -> String {
+pub(crate) fn hashed(text: &str) -> String {
     hex::encode(Sha256::digest(text.as_bytes()))
 }
 

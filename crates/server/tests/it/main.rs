@@ -4,6 +4,7 @@
 mod access;
 mod command;
 mod failures;
+mod gigs;
 mod installed;
 mod learning;
 mod node;

@@ -85,8 +85,9 @@ impl Evidence {
 
     /// Whether the message says nothing but yes, no, wait, stop, or the values of a request: nothing that could be danger.
     pub(super) fn only_goes_on(&self) -> bool {
-        const TIES: [Cue; 13] = [
+        const TIES: [Cue; 14] = [
             Cue::FollowUp,
+            Cue::More,
             Cue::Also,
             Cue::Enough,
             Cue::Next,
@@ -167,6 +168,7 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
             ("kind", Lexicon("kind")),
             ("pay", Number),
             ("place", Lexicon("place")),
+            ("hours", Number),
         ],
         "artisan.assess" | "artisan.price" | "artisan.buyers" | "artisan.portfolio" => {
             &[("craft", Lexicon("craft"))]
@@ -186,6 +188,14 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
     }
 }
 
+/// Slots that are filled by the answer to a question alone.
+fn asked_slots(intent: &str) -> &'static [(&'static str, Source)] {
+    match intent {
+        "gigs.post" => &[("time", Source::Lexicon("time"))],
+        _ => &[],
+    }
+}
+
 /// The slots of an intent whose values are in the lexicon, each with its name there.
 pub(super) fn lexicon_slots(intent: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     slots_of(intent).iter().filter_map(|(slot, source)| match source {
@@ -196,7 +206,10 @@ pub(super) fn lexicon_slots(intent: &str) -> impl Iterator<Item = (&'static str,
 
 /// Whether an intent has a slot.
 pub(super) fn has(intent: &str, slot: &str) -> bool {
-    slots_of(intent).iter().any(|(name, _)| *name == slot)
+    slots_of(intent)
+        .iter()
+        .chain(asked_slots(intent))
+        .any(|(name, _)| *name == slot)
         || (intent == "gigs.apply" && matches!(slot, "place" | "time"))
 }
 
@@ -213,7 +226,8 @@ pub(super) fn fill(intent: &str, evidence: &Evidence) -> Values {
 
 /// One slot of `intent` as the answer to a question for exactly this slot.
 pub(super) fn answer(intent: &str, slot: &str, evidence: &Evidence) -> Option<Value> {
-    let source = slots_of(intent).iter().find(|(name, _)| *name == slot)?.1;
+    let mut slots = slots_of(intent).iter().chain(asked_slots(intent));
+    let source = slots.find(|(name, _)| *name == slot)?.1;
     match source {
         // To the question "which order?" any digits are an answer, and any words to "why?".
         Source::OrderId => find(source, slot, evidence, true).or_else(|| digits(evidence).map(Value::from)),

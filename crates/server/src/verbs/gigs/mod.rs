@@ -1,12 +1,16 @@
-//! Paid work: find, apply, follow.
+//! Paid work: find, apply, post, follow, and every step of a job by voice.
+
+mod posting;
+mod steps;
 
 use community::content::Library;
-use community::gigs::{self, Found, Gig, GigError, Place, Wish};
+use community::gigs::{self, Found, Gig, GigError, Place, Reason, Wish};
+use community::members;
 use conversation::language::Language;
 use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, ToolCall, Values};
 use serde_json::Value;
 
-use super::{Act, member, message, pending, text};
+use super::{Act, hashed, member, message, pending, text};
 use crate::app::App;
 
 /// How many are read out.
@@ -14,22 +18,28 @@ const READ_OUT: usize = 3;
 
 pub(super) async fn call(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     match (call.tool.as_str(), &call.phase) {
-        ("gigs.search", _) => search(app, call).await,
+        ("gigs.search", _) => search(app, session, call).await,
         ("gigs.apply", Phase::Prepare | Phase::Read) => prepare(app, session, call).await,
         ("gigs.apply", Phase::Commit { token }) => apply(app, session, call, token).await,
+        ("gigs.post", Phase::Prepare | Phase::Read) => posting::prepare(app, session, call).await,
+        ("gigs.post", Phase::Commit { token }) => posting::post(app, session, call, token).await,
         ("gigs.status", _) => status(app, session, call).await,
+        ("gigs.step", Phase::Prepare | Phase::Read) => steps::prepare(app, session, call).await,
+        ("gigs.step", Phase::Commit { token }) => steps::take(app, session, call, token).await,
         _ => Ok(pending::call(call)),
     }
 }
 
-async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
+async fn search(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     let kind = text(call, "kind");
+    // "More": those after the ones that were read out.
+    let skip = call.args.get("skip").and_then(Value::as_u64).unwrap_or(0) as usize;
     let around = match text(call, "place") {
         Some(name) => match locate(app, name) {
             Some(place) => Some(place),
             None => return Ok(nothing_at(name, call.language, &app.library)),
         },
-        None => None,
+        None => home(app, session).await?,
     };
     let wish = Wish {
         kind: kind.map(str::to_owned),
@@ -38,7 +48,15 @@ async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
         ..Wish::default()
     };
     let mut tx = app.store.read("gigs.search").await?;
-    let found = gigs::search(&mut tx, &app.library.gazetteer, &wish, READ_OUT, app.now()).await?;
+    let mut found = gigs::search(&mut tx, &app.library, &wish, skip, READ_OUT + 1, app.now()).await?;
+    let more = found.len() > READ_OUT;
+    found.truncate(READ_OUT);
+    if found.is_empty() && skip > 0 {
+        return Ok(Outcome {
+            say: vec![message("gigs-no-more", [])],
+            ..Outcome::default()
+        });
+    }
     if found.is_empty() {
         return Ok(match (kind, text(call, "place")) {
             (Some(kind), _) => none("kind", "gigs-none-kind", [("kind", named(kind))]),
@@ -51,12 +69,10 @@ async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
         Some(kind) => message("gigs-found-kind", [("count", count), ("kind", named(kind))]),
         None => message("gigs-found", [("count", count)]),
     }];
-    say.extend(
-        found
-            .iter()
-            .enumerate()
-            .map(|(index, found)| item(app, call.language, index, found)),
-    );
+    for (index, found) in found.iter().enumerate() {
+        say.push(item(app, call.language, index, found));
+        say.extend(reasons(found));
+    }
     say.push(message(
         if found.len() == 1 {
             "gigs-choose-one"
@@ -65,6 +81,9 @@ async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
         },
         [],
     ));
+    if more {
+        say.push(message("gigs-more", []));
+    }
     let offered = found
         .iter()
         .map(|found| offer(&app.library, &found.gig, call.language))
@@ -80,7 +99,7 @@ async fn search(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
 async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     let Some(gig) = text(call, "gig") else {
         // Which work? What there is, first; then she can say "the second one".
-        let found = search(app, call).await?;
+        let found = search(app, session, call).await?;
         return Ok(match found.kind {
             OutcomeKind::Answered => Outcome {
                 kind: OutcomeKind::Need("gig".into()),
@@ -109,7 +128,7 @@ async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, A
     ]);
     let terms = [
         ("title", title(gig, call.language)),
-        ("place", place(&app.library, &gig.place_id, call.language)),
+        ("place", place_of(&app.library, gig, call.language)),
         ("pay", Arg::Money(hourly(gig))),
     ];
     Ok(Outcome {
@@ -130,18 +149,16 @@ async fn apply(app: &App, session: &str, call: &ToolCall, token: &str) -> Result
         });
     };
     // The nonce is one session's own count: together with the session it is unique.
-    let nonce = super::hashed(&format!("{session}:{token}"));
-    let mut rng = app.chance.fork();
-    let mut tx = app.store.write("gigs.apply").await?;
-    let member = member(app, &mut tx, session).await?;
-    let applied =
-        gigs::commit_application(&mut tx, gig, &member.id, &nonce, terms, app.now(), &mut rng).await;
-    match applied {
-        Ok(_) => tx.commit().await?,
-        Err(error) => {
-            drop(tx);
-            return refused(app, call, gig, error).await;
-        }
+    let nonce = &hashed(&format!("{session}:{token}"));
+    let applied = app.store.write_with("gigs.apply", move |mut tx| async move {
+        let mut rng = app.chance.fork();
+        let member = member(app, &mut tx, session).await?;
+        let applied =
+            gigs::commit_application(&mut tx, gig, &member.id, nonce, terms, app.now(), &mut rng).await?;
+        Ok::<_, GigError>((tx, applied))
+    });
+    if let Err(error) = applied.await {
+        return refused(app, call, gig, error).await;
     }
     let said = named_gig(app, gig, call.language).await?;
     let say = vec![message("gigs-applied", [("title", said)])];
@@ -156,7 +173,16 @@ async fn status(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Ac
     let mut tx = app.store.write("gigs.status").await?;
     let member = member(app, &mut tx, session).await?;
     let all = gigs::status(&mut tx, &member.id).await?;
+    let waiting = steps::waiting(app, &mut tx, &member.id).await?;
     tx.commit().await?;
+    let (open, offered) = steps::told(&waiting, call.language);
+    if all.is_empty() && !open.is_empty() {
+        return Ok(Outcome {
+            say: open,
+            offered,
+            ..Outcome::default()
+        });
+    }
     if all.is_empty() {
         return Ok(Outcome {
             say: vec![message("gigs-status-none", [])],
@@ -177,8 +203,10 @@ async fn status(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Ac
         };
         message(id, [("title", title(&application.gig, call.language))])
     }));
+    say.extend(open);
     Ok(Outcome {
         say,
+        offered,
         ..Outcome::default()
     })
 }
@@ -193,6 +221,15 @@ async fn refused(app: &App, call: &ToolCall, gig: &str, error: GigError) -> Resu
             (OutcomeKind::Refused, "gigs-already-applied")
         }
         GigError::Closed | GigError::OwnGig => (OutcomeKind::Refused, "gigs-closed"),
+        GigError::TooMany => {
+            let most = Arg::Number(gigs::MAX_OPEN as f64);
+            let say = vec![message("gigs-too-many", [("count", most)])];
+            return Ok(Outcome {
+                kind: OutcomeKind::Refused,
+                say,
+                ..Outcome::default()
+            });
+        }
         GigError::TermsChanged => {
             let say = vec![message("confirm-changed", [])];
             return Ok(Outcome {
@@ -225,17 +262,33 @@ fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
         [
             ("position", Arg::Number((index + 1) as f64)),
             ("title", title(&found.gig, language)),
-            ("place", place(&app.library, &found.gig.place_id, language)),
+            ("place", place_of(&app.library, &found.gig, language)),
             ("pay", Arg::Money(hourly(&found.gig))),
         ],
     )
 }
 
+/// M2: why it was found, as far as that was not said already.
+fn reasons(found: &Found) -> Vec<Line> {
+    let has = |reason| found.reasons.contains(&reason);
+    let mut say = Vec::new();
+    if let Some(km) = found.distance_km.filter(|_| has(Reason::Near)) {
+        say.push(message(
+            "gigs-item-distance",
+            [("distance", Arg::Distance((km * 1000.0).round() as i64))],
+        ));
+        if has(Reason::Walkable) {
+            say.push(message("gigs-why-walk", []));
+        }
+    }
+    say
+}
+
 fn offer(library: &Library, gig: &Gig, language: Language) -> Offered {
-    let place = library.gazetteer.by_id(&gig.place_id);
+    let place = gig.place(&library.gazetteer);
     let about = [
         ("kind", Some(&gig.kind)),
-        ("place", place.map(|place| &place.name)),
+        ("place", place.as_ref().map(|place| &place.name)),
         ("time", Some(&gig.time)),
     ];
     Offered {
@@ -258,7 +311,7 @@ fn title_text(gig: &Gig, language: Language) -> String {
 }
 
 /// Where a named place is: in the community's own table, else in the gazetteer, near the community first.
-fn locate(app: &App, name: &str) -> Option<Place> {
+pub(crate) fn locate(app: &App, name: &str) -> Option<Place> {
     let known = &app.library.gazetteer;
     if let Some(place) = known.by_name(name) {
         return Some(place.clone());
@@ -274,6 +327,23 @@ fn locate(app: &App, name: &str) -> Option<Place> {
         lon,
         names: std::collections::BTreeMap::new(),
     })
+}
+
+/// The place of a member, if she told it.
+async fn home(app: &App, session: &str) -> Result<Option<Place>, Act> {
+    let mut tx = app.store.read("gigs.home").await?;
+    let member = members::by_session(&mut tx, &hashed(session)).await?;
+    let id = member.and_then(|member| member.place_id);
+    Ok(id.and_then(|id| app.library.gazetteer.by_id(&id).cloned()))
+}
+
+/// Where a gig is, by its name in a language where there is one.
+fn place_of(library: &Library, gig: &Gig, language: Language) -> Arg {
+    if library.gazetteer.by_id(&gig.place_id).is_some() {
+        return place(library, &gig.place_id, language);
+    }
+    let spot = gig.spot.as_ref().map(|it| it.name.clone());
+    Arg::Text(spot.unwrap_or_else(|| gig.place_id.clone()))
 }
 
 /// A place of the community by its name in a language.

@@ -1,16 +1,12 @@
-//! Looking for work, applying once, offering work; on both databases.
+//! Looking for work, applying once, posting work.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
-mod shipped;
-
-use community::content::Texts;
-use community::gigs::{self, GigError, NewGig, Reason, Wish};
-use community::{MIGRATIONS, demo, members};
+use crate::shipped;
+use crate::support::{cooking, lucknow};
+use community::gigs::{self, GigError, Kept, Lookup, NewGig, Reach, Reason, Wish};
+use community::{Day, MIGRATIONS, demo, members};
+use std::collections::BTreeMap;
 use store::params;
 use store::testing::{NOW, SeededRng, TestStore, each_database};
-
-const DAY: i64 = 86_400_000;
 
 async fn seeded(db: &TestStore) -> (community::Library, String) {
     let library = shipped::library();
@@ -30,7 +26,7 @@ async fn seeded(db: &TestStore) -> (community::Library, String) {
 }
 
 async fn find(db: &TestStore, library: &community::Library, wish: &Wish) -> Vec<gigs::Found> {
-    gigs::search(&mut db.read().await, &library.gazetteer, wish, 10, NOW)
+    gigs::search(&mut db.read().await, library, wish, 0, 10, NOW)
         .await
         .unwrap()
 }
@@ -43,35 +39,20 @@ fn wish(kind: &str, place: &str) -> Wish {
     }
 }
 
-fn offer() -> NewGig<'static> {
-    NewGig {
-        kind: "cooking",
-        title: Texts(
-            [
-                ("en".to_owned(), "Cook for a wedding".to_owned()),
-                ("hi".to_owned(), "शादी में खाना बनाना".to_owned()),
-            ]
-            .into(),
-        ),
-        place_id: "lucknow",
-        time: "evening",
-        minutes_per_day: 240,
-        pay_paise_per_day: 40_000,
-        seats: 2,
-        employer: "Asha",
-        contact: "SECRET-CONTACT",
-        closes_at: NOW + DAY,
-    }
-}
-
 #[tokio::test]
 async fn m1_m2_the_same_wish_gives_the_same_order_with_reasons() {
     each_database(&[MIGRATIONS], async |db| {
         let (library, _) = seeded(db).await;
         let found = find(db, &library, &wish("tailoring", "lucknow")).await;
         assert_eq!(found.len(), 1, "Kakori lies beyond ten kilometres");
-        assert_eq!(found[0].reasons, [Reason::SameKind, Reason::SamePlace]);
-        assert_eq!(found[0].distance_km, Some(0.0));
+        assert_eq!(
+            found[0].reasons,
+            [Reason::SameKind, Reason::SamePlace, Reason::Walkable]
+        );
+        assert!(
+            found[0].distance_km.unwrap() < 1.0,
+            "places lie on a grid of a kilometre (G6)"
+        );
         let wide = Wish {
             radius_km: Some(25.0),
             ..wish("tailoring", "lucknow")
@@ -85,7 +66,18 @@ async fn m1_m2_the_same_wish_gives_the_same_order_with_reasons() {
         let all = find(db, &library, &Wish::default()).await;
         let mut shuffled: Vec<gigs::Gig> = all.iter().map(|it| it.gig.clone()).collect();
         shuffled.reverse();
-        assert_eq!(gigs::rank(shuffled, &Wish::default(), &library.gazetteer), all);
+        let employers = BTreeMap::<String, Kept>::new();
+        let lookup = Lookup {
+            places: &library.gazetteer,
+            kinds: &library.kinds,
+            employers: &employers,
+            today: Day::at(NOW),
+        };
+        let again = gigs::rank(shuffled, &Wish::default(), &lookup);
+        assert_eq!(
+            again.iter().map(|it| &it.gig.id).collect::<Vec<_>>(),
+            all.iter().map(|it| &it.gig.id).collect::<Vec<_>>()
+        );
         let evening = Wish {
             time: Some("evening".to_owned()),
             min_pay_paise: Some(50_000),
@@ -100,8 +92,9 @@ async fn m1_m2_the_same_wish_gives_the_same_order_with_reasons() {
         assert_eq!(found.len(), 1);
         let nowhere = gigs::search(
             &mut db.read().await,
-            &library.gazetteer,
+            &library,
             &wish("cooking", "atlantis"),
+            0,
             10,
             NOW,
         )
@@ -240,17 +233,16 @@ async fn g1_g2_the_tables_refuse_unknown_states_and_a_second_worker_on_a_seat() 
 }
 
 #[tokio::test]
-async fn g5_g6_an_offer_pays_the_floor_and_hides_the_contact() {
+async fn g5_g6_a_posting_pays_the_floor_and_hides_contact_and_door() {
     each_database(&[MIGRATIONS], async |db| {
         let (library, me) = seeded(db).await;
-        let (places, floors) = (&library.gazetteer, &library.wage_floors);
-        let mut rng = SeededRng(4);
+        let place = lucknow(&library);
         let mut tx = db.write().await;
         let poor = NewGig {
             pay_paise_per_day: 19_999,
-            ..offer()
+            ..cooking(&place)
         };
-        let refused = gigs::post(&mut tx, places, floors, &me, &poor, NOW, &mut rng).await;
+        let refused = gigs::post(&mut tx, &library, &me, "g", &poor, NOW).await;
         assert!(matches!(
             refused,
             Err(GigError::BelowFloor {
@@ -260,28 +252,211 @@ async fn g5_g6_an_offer_pays_the_floor_and_hides_the_contact() {
         ));
         let just = NewGig {
             pay_paise_per_day: 20_000,
-            ..offer()
+            ..cooking(&place)
         };
-        let gig = gigs::post(&mut tx, places, floors, &me, &just, NOW, &mut rng)
-            .await
-            .unwrap();
+        let gig = gigs::post(&mut tx, &library, &me, "g", &just, NOW).await.unwrap();
         assert!(!format!("{gig:?}").contains("SECRET"));
+        assert_eq!(
+            gigs::post(&mut tx, &library, &me, "g", &just, NOW).await.unwrap(),
+            gig
+        );
+        let other = NewGig {
+            pay_paise_per_day: 30_000,
+            ..cooking(&place)
+        };
+        assert!(matches!(
+            gigs::post(&mut tx, &library, &me, "g", &other, NOW).await,
+            Err(GigError::DuplicateIdDifferent)
+        ));
         assert!(matches!(
             gigs::prepare_application(&mut tx, &gig.id, &me, NOW).await,
             Err(GigError::OwnGig)
         ));
-        tx.commit().await.unwrap();
-        let mut tx = db.write().await;
         let never = NewGig {
             minutes_per_day: 5,
-            ..offer()
+            ..cooking(&place)
         };
-        let refused = gigs::post(&mut tx, places, floors, &me, &never, NOW, &mut rng).await;
+        let refused = gigs::post(&mut tx, &library, &me, "never", &never, NOW).await;
         assert!(matches!(refused, Err(GigError::Impossible { .. })));
-        drop(tx);
+        tx.commit().await.unwrap();
         let found = find(db, &library, &wish("cooking", "lucknow")).await;
         assert!(found.iter().any(|it| it.gig.id == gig.id));
         assert!(!format!("{found:?}").contains("SECRET"));
+    })
+    .await;
+}
+
+#[test]
+fn g5_the_floor_is_the_newest_of_the_state_and_class_or_of_a_lower_class_or_of_the_country() {
+    let mut floors = shipped::library().wage_floors;
+    let day = Day::from_date(2026, 3, 1);
+    let paise = |floors: &[gigs::WageFloor], state: &str, class: &str| {
+        gigs::floor_for(floors, state, class, day).map(|it| it.paise_per_day)
+    };
+    assert_eq!(
+        paise(&floors, "IN-UP", "skilled"),
+        Some(40_000),
+        "no row for skilled work yet"
+    );
+    assert_eq!(paise(&floors, "IN-XX", "unskilled"), Some(17_800));
+    let row = floors.iter().find(|it| it.state == "IN-UP").unwrap().clone();
+    for (class, amount, from) in [
+        ("skilled", 50_000, Day::from_date(2026, 1, 1)),
+        ("skilled", 60_000, Day::from_date(2026, 4, 1)),
+        ("unskilled", 41_000, Day::from_date(2026, 2, 1)),
+    ] {
+        floors.push(gigs::WageFloor {
+            class: class.to_owned(),
+            paise_per_day: amount,
+            from,
+            ..row.clone()
+        });
+    }
+    assert_eq!(
+        paise(&floors, "IN-UP", "skilled"),
+        Some(50_000),
+        "April is not yet"
+    );
+    assert_eq!(paise(&floors, "IN-UP", "semi_skilled"), Some(41_000));
+    assert_eq!(
+        gigs::floor_for(&floors, "IN-UP", "skilled", Day::from_date(2020, 1, 1)),
+        None
+    );
+}
+
+#[tokio::test]
+async fn walking_distance_daylight_and_women_only_are_kept_to() {
+    each_database(&[MIGRATIONS], async |db| {
+        let library = shipped::library();
+        let place = lucknow(&library);
+        let mut tx = db.write().await;
+        let me = members::for_session(&mut tx, "e", NOW, &mut SeededRng(1))
+            .await
+            .unwrap()
+            .id;
+        let near = gigs::Place {
+            id: "near".into(),
+            lat: place.lat + 0.06,
+            ..place.clone()
+        };
+        let late = NewGig {
+            starts_minute: Some(17 * 60),
+            ..cooking(&place)
+        };
+        for (id, new) in [
+            ("late", late.clone()),
+            (
+                "ride",
+                NewGig {
+                    ride_home: true,
+                    ..late
+                },
+            ),
+            (
+                "noon",
+                NewGig {
+                    time: "afternoon",
+                    starts_minute: Some(12 * 60),
+                    ..cooking(&place)
+                },
+            ),
+            (
+                "far",
+                NewGig {
+                    time: "morning",
+                    women_only: true,
+                    ..cooking(&near)
+                },
+            ),
+        ] {
+            gigs::post(&mut tx, &library, &me, id, &new, NOW).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let ids = async |wish: Wish| {
+            let mut ids: Vec<String> = find(db, &library, &wish)
+                .await
+                .into_iter()
+                .map(|it| it.gig.id)
+                .collect();
+            ids.sort();
+            ids
+        };
+        let here = || wish("cooking", "lucknow");
+        assert_eq!(ids(here()).await, ["far", "late", "noon", "ride"]);
+        let on_foot = Wish {
+            reach: Some(Reach::Walk),
+            radius_km: Some(50.0),
+            ..here()
+        };
+        assert_eq!(ids(on_foot).await, ["late", "noon", "ride"]);
+        let light = Wish {
+            daylight: true,
+            ..here()
+        };
+        assert_eq!(
+            ids(light.clone()).await,
+            ["far", "noon", "ride"],
+            "or she is brought home"
+        );
+        let found = find(db, &library, &light).await;
+        let ride = found.iter().find(|it| it.gig.id == "ride").unwrap();
+        assert!(ride.reasons.contains(&Reason::RideHome), "{ride:?}");
+        let women = Wish {
+            women_only: true,
+            ..here()
+        };
+        assert_eq!(ids(women).await, ["far"]);
+    })
+    .await;
+}
+
+#[test]
+fn sunset_is_known_to_a_few_minutes() {
+    for (lat, lon, day, wanted) in [
+        // Lucknow in midwinter and midsummer, Thiruvananthapuram at the equinox, Kolkata in midwinter.
+        (26.85, 80.95, Day::from_date(2026, 12, 21), 17 * 60 + 18),
+        (26.85, 80.95, Day::from_date(2026, 6, 21), 19 * 60 + 3),
+        (8.52, 76.94, Day::from_date(2026, 3, 20), 18 * 60 + 32),
+        (22.57, 88.36, Day::from_date(2026, 12, 21), 16 * 60 + 57),
+    ] {
+        let found = gigs::sunset_minute(lat, lon, day);
+        assert!((found - wanted).abs() <= 5, "{day}: {found} for {wanted}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_has_more_open_than_one_person_can_do() {
+    each_database(&[MIGRATIONS], async |db| {
+        let (library, me) = seeded(db).await;
+        let mut tx = db.write().await;
+        let mut refused = 0;
+        for (at, demo) in library.demo_gigs.iter().take(7).enumerate() {
+            match gigs::prepare_application(&mut tx, &demo.id, &me, NOW).await {
+                Ok(read) => {
+                    let yes = format!("yes-{at}");
+                    gigs::commit_application(
+                        &mut tx,
+                        &demo.id,
+                        &me,
+                        &yes,
+                        &read.terms_hash,
+                        NOW,
+                        &mut SeededRng(at as u64),
+                    )
+                    .await
+                    .unwrap();
+                }
+                Err(GigError::TooMany) => refused += 1,
+                Err(error) => panic!("{error}"),
+            }
+        }
+        assert_eq!(refused, 7 - gigs::MAX_OPEN);
+        gigs::withdraw_application(&mut tx, &library.demo_gigs[0].id, &me, "back", NOW)
+            .await
+            .unwrap();
+        gigs::prepare_application(&mut tx, &library.demo_gigs[6].id, &me, NOW)
+            .await
+            .unwrap();
     })
     .await;
 }
