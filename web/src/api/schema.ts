@@ -4,6 +4,337 @@
  */
 
 export interface paths {
+    "/api/v1/gigs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look for work near a place. */
+        get: operations["search"];
+        put?: never;
+        /** Post work. Refused below the minimum wage, with words that ask workers for money or papers, or with a contact in the title. */
+        post: operations["post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disputes that wait for a mediator, the most urgent first. */
+        get: operations["disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/disputes/{dispute_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a dispute: what is owed, and why. */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One job with its terms, all that happened, and (after acceptance) how to reach the other side: also the file for a claim of
+         *     wages.
+         */
+        get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/jobs/{job_id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a dispute about a job, or say one's own number in an open one. */
+        post: operations["dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/jobs/{job_id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate the other side after the end; nobody sees the other's rating before both are in or seven days are over. */
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/jobs/{job_id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step of a job: `accept`, `decline`, `withdraw`, `start`, `submit`, `rework`, `approve`, `paid`, `received`, `cancel`,
+         *     `no_show`. What does not follow, or is not this side's to do, is refused.
+         */
+        post: operations["step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is mine: applications and jobs as a worker, postings and jobs as an employer. */
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an applicant, with terms that both sides sign; the id becomes the job's. */
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/{gig_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One posting, without contact and address. */
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/{gig_id}/applicants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who applied, best first, with reasons; for who posted it. */
+        get: operations["applicants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/{gig_id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply for work, to exactly the terms that were shown (`terms_hash` of the gig). */
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/{gig_id}/unapply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application back before anything was agreed. */
+        post: operations["unapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gigs/{gig_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a posting back; who works already goes on. */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the person of a session did, for a device that wants to know. */
+        get: operations["attempts"];
+        put?: never;
+        /** Merge what a device knows. The same events may be sent again, in any order; whether an answer is right is judged here. */
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lessons. */
+        get: operations["modules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/modules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lesson: its sentences and its quiz. */
+        get: operations["module"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/modules/{id}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sound of a lesson: all of it, one sentence, or a question with its choices. Mono, at one loudness. */
+        get: operations["audio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the person of a session is. */
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session_id}": {
         parameters: {
             query?: never;
@@ -346,6 +677,94 @@ export interface components {
             confidence: number;
             name: string;
         };
+        /** @description Somebody who applied. */
+        ApplicantView: {
+            application: string;
+            /** Format: double */
+            distance_km?: number | null;
+            /** @description Her job, where she has been asked. */
+            job?: string | null;
+            job_state?: string | null;
+            /** Format: int64 */
+            jobs_done: number;
+            /** @description What she wants to be called, if she said. */
+            name?: string | null;
+            /** @description `her_turn`, `knows_the_work`, .. */
+            reasons: string[];
+        };
+        /** @description An application. */
+        ApplicationRequest: {
+            /** @description Made by the client; the same again is the same application. */
+            id: string;
+            /** @description Of the gig as it was shown. */
+            terms_hash: string;
+        };
+        /** @description An application that was made. */
+        ApplicationView: {
+            application: string;
+            gig: string;
+            /** @description `applied`, `accepted`, `declined`, `withdrawn`. */
+            state: string;
+            title?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description One thing that happened, as a device tells it. */
+        AttemptView: {
+            /** Format: int32 */
+            all_sentences?: number | null;
+            /** @description When, in milliseconds since 1970. */
+            at: components["schemas"]["i64"];
+            /**
+             * Format: int32
+             * @description Of `answered`: which choice, from 1.
+             */
+            choice?: number | null;
+            /**
+             * Format: double
+             * @description Of `asr`: how sure the recogniser was, 0 to 1.
+             */
+            confidence?: number | null;
+            /** @description Given by the box, ignored when sent. */
+            correct?: boolean | null;
+            /** @description Which device. */
+            device: string;
+            /**
+             * Format: int32
+             * @description Of `started` and `heard`: how many sentences, of how many.
+             */
+            heard_sentences?: number | null;
+            /** @description Made by the device; sent again, it is the same event. */
+            id: string;
+            /** @description Of `answered`: `tap`, `dtmf`, `text` or `asr`. */
+            judged_by?: string | null;
+            /** @description `started`, `heard` or `answered`. */
+            kind: string;
+            language: string;
+            /** Format: int64 */
+            latency_ms?: number | null;
+            module_id: string;
+            /**
+             * Format: int32
+             * @description Of `answered`: which question, from 0.
+             */
+            question?: number | null;
+            /** @description Of `answered`: the visit; a quiz is passed within one. */
+            round?: string | null;
+        };
+        /** @description What a device knows. */
+        AttemptsRequest: {
+            /** @description At most 500. */
+            attempts: components["schemas"]["AttemptView"][];
+        };
+        /** @description What came of it. */
+        AttemptsResponse: {
+            /** @description Known already. */
+            known: number;
+            new: number;
+            progress: components["schemas"]["ProgressView"];
+            refused: components["schemas"]["RefusedView"][];
+        };
         /** @description Sound inside JSON. */
         AudioView: {
             base64: string;
@@ -362,6 +781,18 @@ export interface components {
             title: string;
             verified: boolean;
         };
+        /** @description What one side says in a dispute. */
+        ClaimRequest: {
+            /** @description `not_paid`, `paid_less`, `hours`, `quality`, `not_done`, `conduct` or `other`. */
+            about: string;
+            /** @description Made by the client; of the first one the id of the dispute. */
+            id: string;
+            /**
+             * Format: int64
+             * @description What is owed; not said: the worker all of it, the employer nothing.
+             */
+            paise?: number | null;
+        };
         /** @description What is known of the conversation so far. */
         ContextView: {
             /** @default null */
@@ -376,6 +807,42 @@ export interface components {
              */
             state: string | null;
         };
+        /** @description A mediator's word. */
+        DecisionRequest: {
+            mediator: string;
+            /** @description Why. */
+            memo: string;
+            /** Format: int64 */
+            paise: number;
+        };
+        /** @description A dispute. */
+        DisputeView: {
+            about: string;
+            /**
+             * Format: int64
+             * @description After this it ends by itself.
+             */
+            decide_by: number;
+            /** Format: int64 */
+            decided_paise?: number | null;
+            /** Format: int64 */
+            employer_paise?: number | null;
+            id: string;
+            job: string;
+            opened_by: string;
+            /** Format: int64 */
+            worker_paise: number;
+        };
+        /** @description A question that is due. */
+        DueView: {
+            due_at: components["schemas"]["i64"];
+            module_id: string;
+            /**
+             * Format: int32
+             * @description From 0.
+             */
+            question: number;
+        };
         /** @description OpenAI's error shape. */
         ErrorBody: {
             error: components["schemas"]["ErrorDetail"];
@@ -387,6 +854,58 @@ export interface components {
             param?: string | null;
             type: string;
         };
+        /** @description Something that happened. */
+        EventView: {
+            /** Format: int64 */
+            at: number;
+            detail: unknown;
+            event: string;
+            from?: string | null;
+            role: string;
+            /** Format: int64 */
+            seq: number;
+            to?: string | null;
+        };
+        /** @description A found posting. */
+        FoundView: components["schemas"]["GigView"] & {
+            /** Format: double */
+            distance_km?: number | null;
+            /** @description Why it was found: `same_kind`, `walkable`, .. */
+            reasons: string[];
+        };
+        /** @description A posting as anybody may see it. */
+        GigView: {
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970.
+             */
+            closes_at: number;
+            /** Format: int64 */
+            days: number;
+            employer: string;
+            id: string;
+            kind: string;
+            /** Format: int64 */
+            minutes_per_day: number;
+            /** Format: int64 */
+            pay_paise_per_day: number;
+            place: string;
+            ride_home: boolean;
+            /** Format: int64 */
+            seats: number;
+            /** @description ISO date; none: to be agreed. */
+            starts_on?: string | null;
+            /** @description `open`, `accepted` (all seats are taken), `closed`, .. */
+            state: string;
+            /** @description Names exactly these terms; goes back with an application. */
+            terms_hash: string;
+            time: string;
+            /** @description By language; English is always there. */
+            title: {
+                [key: string]: string;
+            };
+            women_only: boolean;
+        };
         /** @description How the box is. */
         Health: {
             parts: components["schemas"]["PartState"][];
@@ -396,12 +915,58 @@ export interface components {
             status: string;
             version: string;
         };
+        /** @description A write without more than its id. */
+        Identified: {
+            /** @description Made by the client; the same again changes nothing. */
+            id: string;
+        };
         /** @description The intent found, with runners-up. */
         IntentView: {
             alternatives: components["schemas"]["AlternativeView"][];
             /** Format: float */
             confidence: number;
             name: string;
+        };
+        /** @description A job as one of its two sides sees it. */
+        JobView: {
+            /** @description After acceptance. */
+            address?: string | null;
+            /** @description After acceptance. */
+            contact?: string | null;
+            /** Format: int64 */
+            days: number;
+            /**
+             * Format: int64
+             * @description When time itself moves it on; milliseconds since 1970.
+             */
+            deadline?: number | null;
+            /** Format: int64 */
+            due_paise: number;
+            employer: string;
+            gig: string;
+            history?: components["schemas"]["EventView"][];
+            id: string;
+            kind: string;
+            /** Format: int64 */
+            minutes_per_day: number;
+            /** Format: int64 */
+            paid_paise?: number | null;
+            /** Format: int64 */
+            pay_paise_per_day: number;
+            place?: string | null;
+            ratings?: components["schemas"]["RatingView"][];
+            reason?: string | null;
+            /** Format: int64 */
+            received_paise?: number | null;
+            /** @description `worker` or `employer`: what the asker is in it. */
+            role?: string | null;
+            starts_on?: string | null;
+            state: string;
+            terms_hash: string;
+            time: string;
+            title: {
+                [key: string]: string;
+            };
         };
         /** @description One language of the box. */
         LanguageEntry: {
@@ -424,6 +989,68 @@ export interface components {
             /** @description `native`, `roman` or `mixed`. */
             script: string;
         };
+        /** @description A lesson in a list. */
+        LessonEntry: {
+            id: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description Languages in which it can be heard now. */
+            languages: string[];
+            /** Format: int32 */
+            minutes: number;
+            /** @description Questions of its quiz. */
+            questions: number;
+            /** @description An expert has checked it. */
+            reviewed: boolean;
+            title: string;
+            topic: string;
+            /** @description The topic as people say it. */
+            topic_name: string;
+        };
+        /** @description How far somebody is in a lesson. */
+        LessonProgress: {
+            /** Format: int32 */
+            all_sentences: number;
+            /**
+             * Format: int32
+             * @description Most right answers in one visit.
+             */
+            best: number;
+            finished_at?: null | components["schemas"]["i64"];
+            /** Format: int32 */
+            heard_sentences: number;
+            last_at: components["schemas"]["i64"];
+            module_id: string;
+            passed_at?: null | components["schemas"]["i64"];
+        };
+        /** @description A lesson with its words. */
+        LessonView: components["schemas"]["LessonEntry"] & {
+            listening: components["schemas"]["ListeningView"];
+            quiz: components["schemas"]["QuestionView"][];
+            /** @description One caption each; `audio?sentence=` gives the sound. */
+            sentences: string[];
+            /** @description Language of the sentences and the quiz. */
+            spoken_in: string;
+        };
+        /** @description How hard a text is to follow by ear. */
+        ListeningView: {
+            /**
+             * Format: int32
+             * @description 0 = easy, 100 = hard.
+             */
+            score: number;
+            /** Format: double */
+            syllables_per_word: number;
+            words: number;
+            /** Format: double */
+            words_per_sentence: number;
+        };
+        /** @description What is one's own. */
+        MineView: {
+            applications: components["schemas"]["ApplicationView"][];
+            jobs: components["schemas"]["JobView"][];
+            postings: components["schemas"]["PostingView"][];
+        };
         /** @description One model. */
         ModelEntry: {
             /** Format: int64 */
@@ -437,6 +1064,20 @@ export interface components {
             data: components["schemas"]["ModelEntry"][];
             object: string;
         };
+        /** @description An offer; what is not said stays as posted. */
+        OfferRequest: {
+            application: string;
+            /** Format: int64 */
+            days?: number | null;
+            /** @description Made by the client; becomes the id of the job. */
+            id: string;
+            /** Format: int64 */
+            minutes_per_day?: number | null;
+            /** Format: int64 */
+            pay_paise_per_day?: number | null;
+            /** Format: int64 */
+            starts_minute?: number | null;
+        };
         /** @description One part's state, for health and metrics. */
         PartState: {
             /** @description The box is ready without it. */
@@ -446,6 +1087,52 @@ export interface components {
             ready: boolean;
             /** @description Why it is not ready. */
             reason?: string | null;
+        };
+        /** @description Work to post. */
+        PostRequest: {
+            /** @description Shown after acceptance only. */
+            address?: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970; 14 days from now where it is not said.
+             */
+            closes_at?: number | null;
+            /** @description Shown after acceptance only. */
+            contact?: string;
+            /** Format: int64 */
+            days?: number | null;
+            employer: string;
+            /** @description Made by the client; the same again is the same posting. */
+            id: string;
+            kind: string;
+            /** Format: int64 */
+            minutes_per_day: number;
+            /** Format: int64 */
+            pay_paise_per_day: number;
+            /** @description Name of a town or village. */
+            place: string;
+            ride_home?: boolean;
+            /** Format: int64 */
+            seats?: number | null;
+            /** Format: int64 */
+            starts_minute?: number | null;
+            /** @description ISO date. */
+            starts_on?: string | null;
+            time: string;
+            /** @description By language; English is needed. */
+            title: {
+                [key: string]: string;
+            };
+            women_only?: boolean;
+        };
+        /** @description One's own posting. */
+        PostingView: {
+            gig: components["schemas"]["GigView"];
+            /**
+             * Format: int64
+             * @description Applications that wait.
+             */
+            waiting: number;
         };
         /** @description `application/problem+json`. */
         ProblemDocument: {
@@ -461,6 +1148,58 @@ export interface components {
             title: string;
             /** @description Stable name of the kind of problem, e.g. `/problems/too-long`. */
             type: string;
+        };
+        /** @description How far somebody is. */
+        ProgressView: {
+            /**
+             * Format: int32
+             * @description One for each lesson that was heard to its end and whose quiz was passed; never more.
+             */
+            credits: number;
+            /** @description Questions that want to be asked again now. */
+            due: components["schemas"]["DueView"][];
+            lessons: components["schemas"]["LessonProgress"][];
+            /**
+             * Format: int32
+             * @description Days in a row.
+             */
+            streak_days: number;
+        };
+        /** @description A question with its choices. */
+        QuestionView: {
+            because: string;
+            choices: string[];
+            question: string;
+            /**
+             * Format: int32
+             * @description The right choice, from 1: a device without a network judges for itself; the box judges again when it hears of it.
+             */
+            right: number;
+        };
+        /** @description What one side thinks of the other. */
+        RatingRequest: {
+            /** @description Made by the client. */
+            id: string;
+            /** @description `on_time`, `paid_in_full`, .. */
+            reasons?: string[];
+            /**
+             * Format: int64
+             * @description 1 to 5.
+             */
+            score: number;
+        };
+        /** @description A rating that may be seen. */
+        RatingView: {
+            by: string;
+            reasons: string[];
+            /** Format: int64 */
+            score: number;
+        };
+        /** @description An event that was not taken. */
+        RefusedView: {
+            id: string;
+            /** @description `no-such-lesson`, `impossible`, `not-judged` or `different-id`. */
+            reason: string;
         };
         /** @description What was found in a message. */
         SafetyView: {
@@ -486,6 +1225,35 @@ export interface components {
             speed?: number | null;
             /** @description One of this box's voices; OpenAI's own names mean the default voice of the text's language. */
             voice: string;
+        };
+        /** @description A step of a job. */
+        StepRequest: {
+            /**
+             * @description For `accept`: how the employer may reach the worker.
+             * @default null
+             */
+            contact: string | null;
+            /**
+             * @description Made by the client; the same again changes nothing.
+             * @default
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description For `paid` and `received`.
+             * @default null
+             */
+            paise: number | null;
+            /**
+             * @description For `cancel`: `illness`, `family`, `unsafe`, ..
+             * @default null
+             */
+            reason: string | null;
+            /**
+             * @description For `accept`: the terms of the offer.
+             * @default null
+             */
+            terms_hash: string | null;
         };
         /** @description A text to read aloud. */
         SynthesizeRequest: {
@@ -616,6 +1384,8 @@ export interface components {
             id: string;
             natural: boolean;
         };
+        /** Format: int64 */
+        i64: number;
     };
     responses: never;
     parameters: never;
@@ -625,6 +1395,694 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    search: {
+        parameters: {
+            query?: {
+                /** @description `tailoring`, `cooking`, .. */
+                kind?: string;
+                /** @description Name of a town or village, in any language. */
+                place?: string;
+                /** @description `morning`, `afternoon` or `evening`. */
+                time?: string;
+                /** @description At least this much, paise a day. */
+                min_pay_paise?: number;
+                /** @description How far; 10 where it is not said. */
+                radius_km?: number;
+                /** @description `walk` (at most 3 km) or `bus`. */
+                reach?: string;
+                /** @description Only work from which one is home before dark, or is brought home. */
+                daylight?: boolean;
+                women_only?: boolean;
+                /** @description Also work of a kind that is alike. */
+                related?: boolean;
+                skip?: number;
+                /** @description At most 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GigView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    disputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MineView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gig_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GigView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    applicants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gig_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gig_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    unapply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gig_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identified"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gig_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identified"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GigView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    attempts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The session's name */
+                "x-awaaz-session": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The session's name */
+                "x-awaaz-session": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptsResponse"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    modules: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. What has no translation comes in English. */
+                language?: string;
+                /** @description Only of this topic. */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonEntry"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    module: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. What has no translation comes in English. */
+                language?: string;
+                /** @description Only of this topic. */
+                topic?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    audio: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. */
+                language?: string;
+                /** @description Only this sentence, from 0. */
+                sentence?: number;
+                /** @description Instead, this question of the quiz with its choices, from 0. */
+                question?: number;
+                /** @description `wav` (default), `mp3`, `opus` or `pcm`. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sound */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The session's name */
+                "x-awaaz-session": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     forget: {
         parameters: {
             query?: never;

@@ -418,6 +418,9 @@ impl Brain {
             Some(Answer::No) => return certain("general.no"),
             _ => {}
         }
+        if context.intent.is_none() && message.evidence.only_counts() {
+            return certain("general.out_of_scope");
+        }
         let mut ranked = self.probabilities(&Label::Intent, message, features);
         for (intent, probability) in &mut ranked {
             *probability *= in_context(intent, &message.evidence, context)

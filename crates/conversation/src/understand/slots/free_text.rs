@@ -42,10 +42,9 @@ impl Evidence {
 
     /// The words with a content of their own.
     fn telling_words(&self) -> Vec<usize> {
-        let in_number = |i: usize| self.numbers.iter().any(|n| (n.start..n.end).contains(&i));
         let carries = |i: usize| self.empty[i] || (self.carrying[i] && !self.in_name(i));
         (0..self.spans.len())
-            .filter(|&i| !carries(i) && !in_number(i))
+            .filter(|&i| !carries(i) && !self.in_number(i))
             .collect()
     }
 

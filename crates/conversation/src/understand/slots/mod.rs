@@ -60,6 +60,15 @@ impl Evidence {
         self.named.iter().any(|n| (n.start..n.end).contains(&at))
     }
 
+    fn in_number(&self, at: usize) -> bool {
+        self.numbers.iter().any(|n| (n.start..n.end).contains(&at))
+    }
+
+    /// Whether there is nothing but numbers, which mean something only to a question.
+    pub(super) fn only_counts(&self) -> bool {
+        !self.numbers.is_empty() && (0..self.words.len()).all(|i| self.in_number(i) || self.empty[i])
+    }
+
     /// How many words name a value of any slot.
     pub(super) fn named_words(&self) -> usize {
         (0..self.words.len()).filter(|&i| self.in_name(i)).count()
@@ -108,8 +117,9 @@ impl Evidence {
                 .filter(|n| n.slot != "legal" && n.slot != "topic");
             named.any(|n| (n.start..n.end).contains(&at))
         };
-        (0..self.words.len())
-            .all(|i| self.empty[i] || self.answered[i] || asked_for(i) || self.in_cue(i, &TIES))
+        (0..self.words.len()).all(|i| {
+            self.empty[i] || self.answered[i] || self.in_number(i) || asked_for(i) || self.in_cue(i, &TIES)
+        })
     }
 
     /// The words that tell one title from another.
