@@ -172,7 +172,7 @@ export interface paths {
             cookie?: never;
         };
         /** One posting, without contact and address. */
-        get: operations["one"];
+        get: operations["posting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1719,7 +1719,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    posting: {
         parameters: {
             query?: never;
             header?: never;

@@ -81,7 +81,7 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
         .routes(routes!(gigs::step))
         .routes(routes!(gigs::rate))
         .routes(routes!(gigs::dispute))
-        .routes(routes!(gigs::one))
+        .routes(routes!(gigs::posting))
         .routes(routes!(gigs::withdraw))
         .routes(routes!(gigs::apply))
         .routes(routes!(gigs::unapply))

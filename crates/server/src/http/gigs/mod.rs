@@ -139,7 +139,7 @@ pub async fn search(
 #[utoipa::path(get, path = "/api/v1/gigs/{gig_id}", tag = "gigs", params(("gig_id" = String, Path)),
     responses((status = 200, body = GigView),
         (status = 404, body = ProblemDocument, content_type = "application/problem+json")))]
-pub async fn one(State(app): State<App>, Path(id): Path<String>) -> Result<Json<GigView>, Problem> {
+pub async fn posting(State(app): State<App>, Path(id): Path<String>) -> Result<Json<GigView>, Problem> {
     let mut tx = app.store.read("gigs.one").await?;
     let gig = gigs::by_id(&mut tx, &id)
         .await?
