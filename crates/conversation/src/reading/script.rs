@@ -49,6 +49,8 @@ impl OutputScript {
 
 /// Most of the content is a few thousand words; a word may be this far from its rule spelling, in letters out of ten.
 const FAR: usize = 4;
+/// A Roman spelling so many times rarer than another of the same word is a slip.
+const RARE: u32 = 50;
 
 /// Rewrites the words of one language.
 #[derive(Debug, Clone)]
@@ -208,6 +210,10 @@ impl Scribe {
             for list in tables.native.values_mut().chain(tables.roman.values_mut()) {
                 list.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
             }
+            for list in tables.roman.values_mut() {
+                let most = list.first().map_or(0, |(_, count)| *count);
+                list.retain(|(_, count)| count * RARE >= most);
+            }
             tables
         })
     }
@@ -228,7 +234,7 @@ impl Scribe {
         near(best.0, roman).then(|| best.1.clone())
     }
 
-    /// The commonest Roman spelling of a native word that is near its rule spelling.
+    /// The Roman spelling of a native word that people use and that is nearest to its rule spelling.
     fn known_as(
         &self,
         native: &str,

@@ -289,7 +289,7 @@ fn bad_hearing_is_asked_again_then_typing_is_offered() {
     talk.give(Input::SetLanguage(Some(Language::En)));
     let mumble = || {
         Input::Heard(Heard {
-            text: "hum thing there so".into(),
+            text: "grmbl hmf zzt".into(),
             confidence: 0.2,
             ..Heard::default()
         })
