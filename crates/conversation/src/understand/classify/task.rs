@@ -158,7 +158,7 @@ impl TaskSet {
         &self.lessons
     }
 
-    /// Learns from the vectors of [`Self::sentences`]. Takes seconds.
+    /// Learns from the vectors of [`Self::lessons`]. Takes seconds.
     pub(in crate::understand) fn learn(&self, vectors: &[Vec<f32>]) -> Result<Heads, VectorError> {
         let expected = self.lessons.len();
         if vectors.len() != expected {
