@@ -8,6 +8,8 @@ use std::collections::HashMap;
 
 /// Weight of a marker word against a word that merely occurs in the examples.
 const MARKER: f32 = 2.0;
+/// A word that is used so many times as often as in English is no English word.
+const OWN: u32 = 3;
 /// What having spoken the language so far is worth, in marker words.
 const PRIOR: f32 = 0.8;
 
@@ -19,15 +21,50 @@ pub struct Identifier {
     known: Vec<Language>,
 }
 
+/// A word in the examples of a language.
+struct Use {
+    language: Language,
+    weight: f32,
+    times: u32,
+}
+
+/// The languages that a word tells of. An English word in the examples of another language is a loan and tells nothing for
+/// that language; one that the other language uses much more often is its own, and the loan is on the English side.
+fn telling(uses: &[Use]) -> Vec<(Language, f32)> {
+    let english = uses.iter().find(|it| it.language == Language::En);
+    let own = |it: &&Use| {
+        english.is_none_or(|english| it.weight >= MARKER || it.times > english.times * OWN)
+            && !it.is_english()
+    };
+    let lent = uses.iter().any(|it| own(&it)) && english.is_some_and(|it| it.weight < MARKER);
+    uses.iter()
+        .filter(|it| own(it) || (it.is_english() && !lent))
+        .map(|it| (it.language, it.weight))
+        .collect()
+}
+
+impl Use {
+    fn is_english(&self) -> bool {
+        self.language == Language::En
+    }
+}
+
 impl Identifier {
     pub fn new(packs: &[Pack]) -> Self {
-        let mut words: HashMap<String, Vec<(Language, f32)>> = HashMap::new();
+        let mut uses: HashMap<String, Vec<Use>> = HashMap::new();
         let mut add = |text: &str, language: Language, weight: f32| {
             for word in normalise::words(&normalise::normalise(text)) {
-                let list = words.entry(word).or_default();
-                match list.iter_mut().find(|(l, _)| *l == language) {
-                    Some(entry) => entry.1 = entry.1.max(weight),
-                    None => list.push((language, weight)),
+                let list = uses.entry(word).or_default();
+                match list.iter_mut().find(|it| it.language == language) {
+                    Some(it) => {
+                        it.weight = it.weight.max(weight);
+                        it.times += 1;
+                    }
+                    None => list.push(Use {
+                        language,
+                        weight,
+                        times: 1,
+                    }),
                 }
             }
         };
@@ -42,12 +79,10 @@ impl Identifier {
                 }
             }
         }
-        // An English word in another language's examples is a loan word and tells nothing for that language.
-        for list in words.values_mut() {
-            if list.iter().any(|(l, _)| *l == Language::En) {
-                list.retain(|(l, w)| *l == Language::En || *w >= MARKER);
-            }
-        }
+        let mut words: HashMap<String, Vec<(Language, f32)>> = uses
+            .into_iter()
+            .map(|(word, list)| (word, telling(&list)))
+            .collect();
         // A word that many languages use tells little.
         for list in words.values_mut() {
             let shared: f32 = list.iter().map(|(_, w)| w).sum();

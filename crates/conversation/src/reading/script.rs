@@ -50,7 +50,7 @@ impl OutputScript {
 /// Most of the content is a few thousand words; a word may be this far from its rule spelling, in letters out of ten.
 const FAR: usize = 4;
 /// A Roman spelling so many times rarer than another of the same word is a slip.
-const RARE: u32 = 50;
+const RARE: u32 = 25;
 
 /// Rewrites the words of one language.
 #[derive(Debug, Clone)]

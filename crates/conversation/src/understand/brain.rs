@@ -27,6 +27,8 @@ const WHOLE_MESSAGE: usize = 5;
 const SAID_WORDS: usize = 3;
 /// A slot's value that is meant but not named must be this likely.
 const MEANT: f32 = 0.45;
+/// The lexicon slot of lessons; some are on things that people do.
+const TOPIC: &str = "topic";
 /// The slot that takes any text as it stands.
 const TEXT: &str = "text";
 
@@ -482,6 +484,9 @@ impl Brain {
         let mut ranked = self.probabilities(&label, message, features);
         if !named.is_empty() {
             ranked.retain(|(value, _)| named.contains(value));
+        } else if let Some(occupations) = message.evidence.occupations().filter(|_| lexicon == TOPIC) {
+            // Who names cooking does not mean the lesson on tailoring.
+            ranked.retain(|(value, _)| *value == NONE || occupations.contains(value));
         }
         let (value, probability) = ranked.into_iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
         let sure = !named.is_empty() || (probability >= MEANT && value != NONE);

@@ -4,14 +4,43 @@ use axum::Json;
 use axum::body::Bytes;
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::rejection::JsonRejection;
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header::{ACCEPT, CONTENT_TYPE};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use conversation::language::Language;
 use conversation::reading::OutputScript;
 use engines::audio::AudioFormat;
 
+use crate::app::App;
 use crate::http::error::{Kind, Problem};
+use crate::verbs;
+
+/// The header that names the session. Never part of an address: those are logged.
+const SESSION: &str = "x-awaaz-session";
+
+/// The session that a request names: its talk or the member behind it must be known.
+pub struct Caller(pub String);
+
+impl FromRequestParts<App> for Caller {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let Some(session) = parts.headers.get(SESSION).and_then(|it| it.to_str().ok()) else {
+            return Err(Problem::new(Kind::BadRequest)
+                .in_field(SESSION)
+                .because("the header x-awaaz-session is missing"));
+        };
+        // A session that is not yours is not there.
+        if verbs::is_somebody(app, session).await? {
+            Ok(Self(session.to_owned()))
+        } else {
+            Err(Problem::new(Kind::NotFound)
+                .in_field(SESSION)
+                .because("no such session"))
+        }
+    }
+}
 
 /// A JSON body. Fields that nobody knows are an error where the type says so.
 pub struct Body<T>(pub T);

@@ -2,7 +2,6 @@
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use community::Day;
 use community::learning::{self, Answer, Event, Judge, Refusal, What};
@@ -19,8 +18,6 @@ use crate::verbs;
 
 /// Most events in one request.
 const MOST_EVENTS: usize = 500;
-/// Names the session of the person who learns.
-const SESSION: &str = "x-awaaz-session";
 
 /// Which lessons, in which language.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -390,21 +387,6 @@ pub struct DueView {
     pub due_at: Millis,
 }
 
-/// The session that a request names; it must be known. Never part of an address: those are logged.
-async fn session(app: &App, headers: &HeaderMap) -> Result<String, Problem> {
-    let named = headers.get(SESSION).and_then(|it| it.to_str().ok());
-    let Some(id) = named else {
-        return Err(Problem::new(Kind::BadRequest)
-            .in_field(SESSION)
-            .because("the header x-awaaz-session is missing"));
-    };
-    if app.sessions.knows(app, id).await? {
-        Ok(id.to_owned())
-    } else {
-        Err(Problem::new(Kind::NotFound).in_field(SESSION))
-    }
-}
-
 fn progress_of(app: &App, events: Vec<Event>) -> ProgressView {
     let now = app.now();
     let progress = learning::fold(&app.library, events.iter().cloned());
@@ -443,8 +425,10 @@ fn progress_of(app: &App, events: Vec<Event>) -> ProgressView {
         (status = 200, body = ProgressView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json"),
     ))]
-pub async fn progress(State(app): State<App>, headers: HeaderMap) -> Result<Json<ProgressView>, Problem> {
-    let session = session(&app, &headers).await?;
+pub async fn progress(
+    State(app): State<App>,
+    extract::Caller(session): extract::Caller,
+) -> Result<Json<ProgressView>, Problem> {
     let mut tx = app.store.write("learning.progress").await?;
     let member = verbs::member(&app, &mut tx, &session).await?;
     let events = learning::events(&mut tx, &member.id).await?;
@@ -459,8 +443,10 @@ pub async fn progress(State(app): State<App>, headers: HeaderMap) -> Result<Json
         (status = 200, body = Vec<AttemptView>),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json"),
     ))]
-pub async fn attempts(State(app): State<App>, headers: HeaderMap) -> Result<Json<Vec<AttemptView>>, Problem> {
-    let session = session(&app, &headers).await?;
+pub async fn attempts(
+    State(app): State<App>,
+    extract::Caller(session): extract::Caller,
+) -> Result<Json<Vec<AttemptView>>, Problem> {
     let mut tx = app.store.write("learning.attempts").await?;
     let member = verbs::member(&app, &mut tx, &session).await?;
     let events = learning::events(&mut tx, &member.id).await?;
@@ -477,10 +463,9 @@ pub async fn attempts(State(app): State<App>, headers: HeaderMap) -> Result<Json
     ))]
 pub async fn merge(
     State(app): State<App>,
-    headers: HeaderMap,
+    extract::Caller(session): extract::Caller,
     extract::Body(request): extract::Body<AttemptsRequest>,
 ) -> Result<Json<AttemptsResponse>, Problem> {
-    let session = session(&app, &headers).await?;
     if request.attempts.len() > MOST_EVENTS {
         let detail = format!("at most {MOST_EVENTS} attempts");
         return Err(Problem::new(Kind::TooLarge).in_field("attempts").because(detail));

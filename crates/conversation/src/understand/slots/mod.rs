@@ -12,6 +12,9 @@ use crate::turn::Values;
 pub(super) use quoted::quoted;
 use serde_json::Value;
 
+/// Lexicon slots whose values are things that people do or make.
+const OCCUPATIONS: [&str; 3] = ["kind", "skill", "craft"];
+
 /// Everything found in one message, before an intent says what it is for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Evidence {
@@ -43,6 +46,16 @@ impl Evidence {
     /// The best value of a lexicon slot; the longest, then the first, wins.
     pub(super) fn value(&self, slot: &str) -> Option<&str> {
         self.named.iter().find(|n| n.slot == slot).map(|n| n.key.as_str())
+    }
+
+    /// What people do that the message names, whatever it is asked for as; `None` where nothing is named.
+    pub(super) fn occupations(&self) -> Option<Vec<&str>> {
+        let named = self
+            .named
+            .iter()
+            .filter(|n| OCCUPATIONS.contains(&n.slot.as_str()));
+        let keys: Vec<&str> = named.map(|n| n.key.as_str()).collect();
+        (!keys.is_empty()).then_some(keys)
     }
 
     pub(super) fn has(&self, cue: Cue) -> bool {

@@ -4,15 +4,14 @@
 mod views;
 
 use axum::Json;
-use axum::extract::{FromRequestParts, Path, Query, State};
-use axum::http::request::Parts;
+use axum::extract::{Path, Query, State};
 use community::gigs::{self, Acting, Decision, GigError, Move, NewGig, NewRating, Wish};
 use community::members::{self, Member};
 use store::Tx;
 
 use crate::app::App;
 use crate::http::error::{Kind, Problem, ProblemDocument};
-use crate::http::extract::Body;
+use crate::http::extract::{Body, Caller};
 use crate::verbs;
 use views::{
     ApplicantView, ApplicationRequest, ApplicationView, ClaimRequest, DecisionRequest, DisputeView,
@@ -20,38 +19,15 @@ use views::{
     SearchQuery, StepRequest,
 };
 
-/// The header that names the session.
-const SESSION: &str = "x-awaaz-session";
 /// Most that one search gives.
 const MOST: usize = 50;
 const USUAL: usize = 10;
 
-/// The member behind the session of a request.
-pub struct Caller {
-    session: String,
-}
-
-impl FromRequestParts<App> for Caller {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
-        let Some(session) = parts.headers.get(SESSION).and_then(|it| it.to_str().ok()) else {
-            return Err(Problem::new(Kind::BadRequest).because("the header x-awaaz-session is missing"));
-        };
-        // A session that is not yours is not there.
-        if !verbs::is_somebody(app, session).await? {
-            return Err(Problem::new(Kind::NotFound).because("no such session"));
-        }
-        Ok(Self {
-            session: session.to_owned(),
-        })
-    }
-}
-
 impl Caller {
+    /// The member behind the session.
     async fn member(&self, app: &App, tx: &mut Tx) -> Result<Member, store::StoreError> {
         let mut rng = app.chance.fork();
-        members::for_session(tx, &verbs::hashed(&self.session), app.now(), &mut rng).await
+        members::for_session(tx, &verbs::hashed(&self.0), app.now(), &mut rng).await
     }
 }
 
@@ -201,7 +177,7 @@ pub async fn apply(
     Body(request): Body<ApplicationRequest>,
 ) -> Result<Json<ApplicationView>, Problem> {
     // One client's own id: together with the session it is unique.
-    let nonce = verbs::hashed(&format!("{}:{}", caller.session, request.id));
+    let nonce = verbs::hashed(&format!("{}:{}", caller.0, request.id));
     let (gig, nonce, terms) = (gig.as_str(), nonce.as_str(), request.terms_hash.as_str());
     let (app, caller) = (&app, &caller);
     let applied = write!(app, caller, "gigs.apply", |tx, member| {
