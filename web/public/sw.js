@@ -61,7 +61,9 @@ async function keepAlso(paths) {
 
 self.addEventListener("message", (event) => {
   const paths = Array.isArray(event.data?.keep) ? event.data.keep : [];
-  event.waitUntil(keepAlso(paths.filter((path) => String(path).startsWith("/assets/"))).catch(() => undefined));
+  event.waitUntil(
+    keepAlso(paths.filter((path) => String(path).startsWith("/assets/"))).catch(() => undefined),
+  );
 });
 
 self.addEventListener("fetch", (event) => {

@@ -51,19 +51,22 @@ async function step(page, name, ...said) {
 try {
   const her = await somebody("hi");
 
-  await stories.tell("work near her village: pay by day and hour, distance in words, why it fits", async () => {
-    await go(her, "work");
-    await her.locator(".form input").first().fill("काकोरी");
-    await her.locator(".form select").first().selectOption("tailoring");
-    await her.locator(".form button[type=submit]").click();
-    const first = her.locator("[data-testid=found] article").first();
-    await until("work in Kakori", async () => (await first.textContent())?.includes("Kakori"));
-    const text = await first.textContent();
-    assert.match(text ?? "", /रोज़ ₹300/);
-    assert.match(text ?? "", /हर घंटे ₹75/);
-    assert.match(text ?? "", /बहुत पास/);
-    await picture(her, "work");
-  });
+  await stories.tell(
+    "work near her village: pay by day and hour, distance in words, why it fits",
+    async () => {
+      await go(her, "work");
+      await her.locator(".form input").first().fill("काकोरी");
+      await her.locator(".form select").first().selectOption("tailoring");
+      await her.locator(".form button[type=submit]").click();
+      const first = her.locator("[data-testid=found] article").first();
+      await until("work in Kakori", async () => (await first.textContent())?.includes("Kakori"));
+      const text = await first.textContent();
+      assert.match(text ?? "", /रोज़ ₹300/);
+      assert.match(text ?? "", /हर घंटे ₹75/);
+      assert.match(text ?? "", /बहुत पास/);
+      await picture(her, "work");
+    },
+  );
 
   await stories.tell("she hears a card read aloud", async () => {
     const spoken = her.waitForResponse((it) => it.url().endsWith("/voice/synthesize"));
@@ -103,10 +106,7 @@ try {
     await her.getByText("भेजना बाकी है").waitFor();
     await box.on();
     await until("it is sent", async () => (await her.getByText("भेजना बाकी है").count()) === 0);
-    await until(
-      "two applications",
-      async () => (await her.getByText("जवाब आना बाकी है").count()) === 2,
-    );
+    await until("two applications", async () => (await her.getByText("जवाब आना बाकी है").count()) === 2);
   });
 
   const [employer, worker] = [await somebody(), await somebody()];
@@ -254,33 +254,39 @@ try {
     await operator.getByText("The books are in order.").waitFor();
   });
 
-  await stories.tell("every screen fits 360 pixels in all eleven languages, and every button has a name", async () => {
-    const page = await somebody();
-    for (const language of LANGUAGES) {
-      await page.locator(".language select").selectOption(language);
-      await until(
-        "the language is there",
-        async () => (await page.evaluate(() => document.documentElement.lang)) === language,
-      );
-      for (const tab of TABS) {
-        await go(page, tab);
-        await page.locator(`main:visible`).first().waitFor();
-        await until("it has loaded", async () => (await page.locator("main:visible .loading").count()) === 0);
-        const found = await page.evaluate(() => ({
-          width: document.documentElement.scrollWidth,
-          nameless: [...document.querySelectorAll("button, a, input, select")].filter(
-            (it) =>
-              !it.textContent?.trim() &&
-              !it.getAttribute("aria-label") &&
-              !it.labels?.length &&
-              it.offsetParent !== null,
-          ).length,
-        }));
-        assert.ok(found.width <= PHONE.width, `${language} ${tab}: ${found.width} pixels wide`);
-        assert.equal(found.nameless, 0, `${language} ${tab}`);
+  await stories.tell(
+    "every screen fits 360 pixels in all eleven languages, and every button has a name",
+    async () => {
+      const page = await somebody();
+      for (const language of LANGUAGES) {
+        await page.locator(".language select").selectOption(language);
+        await until(
+          "the language is there",
+          async () => (await page.evaluate(() => document.documentElement.lang)) === language,
+        );
+        for (const tab of TABS) {
+          await go(page, tab);
+          await page.locator(`main:visible`).first().waitFor();
+          await until(
+            "it has loaded",
+            async () => (await page.locator("main:visible .loading").count()) === 0,
+          );
+          const found = await page.evaluate(() => ({
+            width: document.documentElement.scrollWidth,
+            nameless: [...document.querySelectorAll("button, a, input, select")].filter(
+              (it) =>
+                !it.textContent?.trim() &&
+                !it.getAttribute("aria-label") &&
+                !it.labels?.length &&
+                it.offsetParent !== null,
+            ).length,
+          }));
+          assert.ok(found.width <= PHONE.width, `${language} ${tab}: ${found.width} pixels wide`);
+          assert.equal(found.nameless, 0, `${language} ${tab}`);
+        }
       }
-    }
-  });
+    },
+  );
 
   stories.end();
 } finally {

@@ -26,6 +26,7 @@ test.each(LANGUAGES)("$name: no digits but those of banknotes and phones", ({ co
     say.day(code, "2026-11-21"),
     say.moment(code, Date.UTC(2026, 10, 21, 10)),
   ];
-  for (const text of texts) expect(text).toMatch(/^[^\u0660-\u0669\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef]*$/);
+  for (const text of texts)
+    expect(text).toMatch(/^[^\u0660-\u0669\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef]*$/);
   expect(texts.slice(0, 4).every((text) => /\d/.test(text))).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { vi } from "vitest";
+import { Toast } from "../components/Toast";
 import { PageKeep } from "../offline/store";
 import { fallbackStrings } from "../strings";
-import { Toast } from "../components/Toast";
 import { AppContext } from "./context";
 import { useServices } from "./useServices";
 
@@ -16,7 +16,8 @@ export interface FakeBox {
 }
 
 export function fakeBox(answers: Record<string, unknown>): FakeBox {
-  const box: FakeBox = { answers, sent: [], away: false, refuses: undefined };
+  const known = { "/api/v1/learning/progress": {} };
+  const box: FakeBox = { answers: { ...known, ...answers }, sent: [], away: false, refuses: undefined };
   localStorage.setItem("awaaz.me", "her");
   vi.stubGlobal("fetch", async (path: string, init?: RequestInit) => {
     if (box.away) throw new TypeError("no network");
@@ -26,7 +27,9 @@ export function fakeBox(answers: Record<string, unknown>): FakeBox {
       box.sent.push({ path, body: JSON.parse(String(init.body)) as Record<string, unknown> });
       return Response.json(box.answers[`POST ${path}`] ?? {});
     }
-    const key = Object.keys(box.answers).find((it) => it === path || (it.endsWith("?") && path.startsWith(it)));
+    const key = Object.keys(box.answers).find(
+      (it) => it === path || (it.endsWith("?") && path.startsWith(it)),
+    );
     return key ? Response.json(box.answers[key]) : Response.json({ title: "Not found." }, { status: 404 });
   });
   return box;

@@ -31,10 +31,12 @@ export function useServices(keep: Keep, language: LanguageCode, session: string 
   useEffect(() => {
     if (session === undefined) return setMet(undefined);
     let current = true;
-    void identity.meet(session, (name) => box.knows(name)).then(() => {
-      if (current) setMet(identity.me());
-      return outbox.flush();
-    });
+    void identity
+      .meet(session, (name) => box.knows(name))
+      .then(() => {
+        if (current) setMet(identity.me());
+        return outbox.flush();
+      });
     return () => {
       current = false;
     };

@@ -18,11 +18,7 @@ export function ForgetPhone() {
         {strings.forgetPhone}
       </button>
       {asking && (
-        <Confirm
-          text={strings.forgetConfirm}
-          onYes={() => void forget()}
-          onNo={() => setAsking(false)}
-        />
+        <Confirm text={strings.forgetConfirm} onYes={() => void forget()} onNo={() => setAsking(false)} />
       )}
     </p>
   );

@@ -11,7 +11,11 @@ export function Helplines({ strings }: { strings: Strings }) {
   return (
     <aside className="helplines">
       {ALWAYS.map(({ number, name }) => (
-        <a key={number} href={`tel:${number}`} aria-label={`${strings[name]}: ${fill(strings.call, { number })}`}>
+        <a
+          key={number}
+          href={`tel:${number}`}
+          aria-label={`${strings[name]}: ${fill(strings.call, { number })}`}
+        >
           <Icon name="phone" />
           <strong>{number}</strong>
           <span>{strings[name]}</span>

@@ -15,9 +15,7 @@ export function Waiting({ about }: { about?: string }) {
           <Icon name={write.refused === undefined ? "wait" : "no"} />
           <span>
             {write.said}
-            <small>
-              {write.refused === undefined ? strings.waiting : write.refused || strings.failed}
-            </small>
+            <small>{write.refused === undefined ? strings.waiting : write.refused || strings.failed}</small>
           </span>
           {write.refused !== undefined && (
             <button type="button" onClick={() => void outbox.dismiss(write.id)}>

@@ -14,7 +14,12 @@ export function useWrite(): (wanted: Wanted) => Promise<Outcome> {
   return useCallback(
     async ({ bare, body, ...wanted }) => {
       const id = newId();
-      const outcome = await outbox.add({ ...wanted, id, at: Date.now(), body: bare ? body : { id, ...body } });
+      const outcome = await outbox.add({
+        ...wanted,
+        id,
+        at: Date.now(),
+        body: bare ? body : { id, ...body },
+      });
       if (outcome.state === "refused") tell(outcome.why || strings.failed);
       else tell(outcome.state === "done" ? strings.sent : strings.willBeSent);
       return outcome;

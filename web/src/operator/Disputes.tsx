@@ -3,8 +3,8 @@ import type { components } from "../api/schema";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
 import { asOperator, Refusal } from "../box/box";
-import { Fact, Facts } from "../components/Facts";
 import { newId } from "../box/ids";
+import { Fact, Facts } from "../components/Facts";
 import { word } from "../strings";
 import { asJson, useOperator } from "./useOperator";
 

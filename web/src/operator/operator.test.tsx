@@ -67,7 +67,9 @@ test("a dispute shows what each side says, and is decided with a name and a reas
   fireEvent.change(screen.getByLabelText(strings.mediatorName), { target: { value: "Asha" } });
   fireEvent.change(screen.getByLabelText(strings.memo), { target: { value: "half the day" } });
   fireEvent.click(screen.getByText(strings.decide));
-  await vi.waitFor(() => expect(decided).toEqual([{ mediator: "Asha", memo: "half the day", paise: 70_000 }]));
+  await vi.waitFor(() =>
+    expect(decided).toEqual([{ mediator: "Asha", memo: "half the day", paise: 70_000 }]),
+  );
 });
 
 test("of the figures only plain ones are shown", () => {

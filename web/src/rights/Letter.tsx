@@ -20,7 +20,8 @@ export function Letter({ kind }: { kind: string }) {
         setDraft(it);
         setProblem("");
       },
-      (refused: unknown) => current && setProblem(refused instanceof Refusal ? refused.title : strings.offline),
+      (refused: unknown) =>
+        current && setProblem(refused instanceof Refusal ? refused.title : strings.offline),
     );
     return () => {
       current = false;

@@ -22,7 +22,8 @@ export function MayI({ scheme }: { scheme: Scheme }) {
         setVerdict(it);
         setProblem("");
       },
-      (refused: unknown) => current && setProblem(refused instanceof Refusal ? refused.title : strings.offline),
+      (refused: unknown) =>
+        current && setProblem(refused instanceof Refusal ? refused.title : strings.offline),
     );
     return () => {
       current = false;

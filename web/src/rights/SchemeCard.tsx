@@ -3,8 +3,8 @@ import { useApp } from "../app/context";
 import { Icon } from "../components/Icon";
 import { Speak } from "../components/Speak";
 import { fill } from "../strings";
-import { MayI } from "./MayI";
 import type { Scheme } from "./law";
+import { MayI } from "./MayI";
 
 /** A scheme: what it gives, where to go, what to bring, and whether it is for her. */
 export function SchemeCard({ scheme }: { scheme: Scheme }) {

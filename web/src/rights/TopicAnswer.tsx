@@ -106,8 +106,8 @@ function Sources({ topic }: { topic: Topic }) {
               {[`${it.act}, ${it.year}`, it.section].filter(Boolean).join(", ")}: “{it.quote}”
             </span>{" "}
             <small>
-              {it.verified ? fill(strings.checked, { date: say.day(language, it.as_of) }) : strings.unchecked} (
-              <span lang="en">{it.source}</span>)
+              {it.verified ? fill(strings.checked, { date: say.day(language, it.as_of) }) : strings.unchecked}{" "}
+              (<span lang="en">{it.source}</span>)
             </small>
           </li>
         ))}

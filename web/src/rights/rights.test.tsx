@@ -145,7 +145,13 @@ test("a scheme asks one question after the other, and says what stands against i
     const { answers } = JSON.parse(String(init?.body)) as { answers: Record<string, unknown> };
     told.push(answers);
     const verdict = verdicts[Object.keys(answers).length];
-    return Response.json({ scheme: scheme.id, apply_at: person, documents: [], rule_verified: false, ...verdict });
+    return Response.json({
+      scheme: scheme.id,
+      apply_at: person,
+      documents: [],
+      rule_verified: false,
+      ...verdict,
+    });
   });
   show();
   fireEvent.click(await screen.findByText(strings.canIGetIt));

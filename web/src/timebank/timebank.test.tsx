@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { AppFrame, type FakeBox, fakeBox } from "../app/testing";
-import { fallbackStrings as strings, fill } from "../strings";
+import { fill, fallbackStrings as strings } from "../strings";
 import { monthOf, neighbourMonth } from "./hours";
 import { TimeScreen } from "./TimeScreen";
 

@@ -173,7 +173,11 @@ function Fields({ draft, suggested, onDraft }: FieldsProps) {
         checked={draft.womenOnly}
         onCheck={(womenOnly) => set({ womenOnly })}
       />
-      <Check name={strings.why_ride_home} checked={draft.rideHome} onCheck={(rideHome) => set({ rideHome })} />
+      <Check
+        name={strings.why_ride_home}
+        checked={draft.rideHome}
+        onCheck={(rideHome) => set({ rideHome })}
+      />
     </>
   );
 }

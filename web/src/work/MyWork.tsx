@@ -65,7 +65,9 @@ function Lists({ mine }: { mine: Mine }) {
               <li key={gig.id}>
                 <a href={linkTo("work", "posting", gig.id)}>
                   <span>{inLanguage(gig.title, language).text}</span>
-                  <small>{count > 0 ? `${strings.whoApplied}: ${count}` : word(strings, "gig", gig.state)}</small>
+                  <small>
+                    {count > 0 ? `${strings.whoApplied}: ${count}` : word(strings, "gig", gig.state)}
+                  </small>
                 </a>
               </li>
             ))}

@@ -95,7 +95,10 @@ function paise(rupees: string): number {
 function body(job: Job, step: Step, said: Said): Record<string, unknown> {
   switch (step) {
     case "accept":
-      return { terms_hash: job.terms_hash, ...(said.contact.trim() === "" ? {} : { contact: said.contact.trim() }) };
+      return {
+        terms_hash: job.terms_hash,
+        ...(said.contact.trim() === "" ? {} : { contact: said.contact.trim() }),
+      };
     case "paid":
     case "received":
       return { paise: paise(said.rupees) };

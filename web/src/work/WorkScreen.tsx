@@ -1,6 +1,6 @@
+import { useApp } from "../app/context";
 import type { Route } from "../app/route";
 import { linkTo } from "../app/route";
-import { useApp } from "../app/context";
 import { FindWork } from "./FindWork";
 import { GigDetail } from "./GigDetail";
 import { GiveWork } from "./GiveWork";

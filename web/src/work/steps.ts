@@ -48,7 +48,10 @@ const DUE: Step[] = ["accept", "start", "submit", "approve", "paid", "received"]
 /** A rating can be given for a week. */
 const RATE_MS = 7 * 24 * 60 * 60 * 1000;
 
-export function steps(job: Pick<Job, "role" | "state" | "paid_paise" | "ratings" | "history">, now: number): Step[] {
+export function steps(
+  job: Pick<Job, "role" | "state" | "paid_paise" | "ratings" | "history">,
+  now: number,
+): Step[] {
   const all = (job.role === "worker" ? WORKER : EMPLOYER)[job.state] ?? [];
   return all.filter((step) => {
     if (step === "paid") return job.paid_paise == null;
@@ -91,6 +94,15 @@ export const DISPUTE_ABOUTS = ["not_paid", "paid_less", "hours", "quality", "not
 
 /** What each side can say of the other. */
 export const RATING_REASONS: Record<"worker" | "employer", string[]> = {
-  worker: ["kind", "paid_in_full", "paid_on_time", "safe_place", "rude", "paid_late", "unsafe_place", "extra_work"],
+  worker: [
+    "kind",
+    "paid_in_full",
+    "paid_on_time",
+    "safe_place",
+    "rude",
+    "paid_late",
+    "unsafe_place",
+    "extra_work",
+  ],
   employer: ["on_time", "good_work", "kind", "late", "poor_work", "rude"],
 };

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { AppFrame, type FakeBox, fakeBox } from "../app/testing";
-import { fallbackStrings as strings, fill } from "../strings";
+import { fill, fallbackStrings as strings } from "../strings";
 import { posting } from "./GiveWork";
-import { searchPath, ANY_WORK } from "./gigs";
+import { ANY_WORK, searchPath } from "./gigs";
 import { due, steps } from "./steps";
 import { WorkScreen } from "./WorkScreen";
 
@@ -63,7 +63,7 @@ test("work is found with its pay by day and hour, its distance in words and why 
   );
   await screen.findByText("Stitch school uniforms");
   const card = screen.getByRole("article");
-  for (const text of ["₹450 a day", "₹90 per hour", "about 3 kilometers", "You can walk there."]) {
+  for (const text of ["₹450 a day", "₹90 per hour", "about 3 kilometres", "You can walk there."]) {
     expect(card.textContent).toContain(text);
   }
 });
