@@ -90,6 +90,7 @@ try {
   await stories.tell("what she decides without the box waits, and goes out when it is back", async () => {
     await go(her, "work");
     await her.locator(".form select").first().selectOption("");
+    await her.locator(".form input").first().fill("लखनऊ");
     await her.locator(".form button[type=submit]").click();
     await until("more work", async () => (await her.locator("[data-testid=found] article").count()) > 1);
     await her.locator("[data-testid=found] .main").nth(1).click();

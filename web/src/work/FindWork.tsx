@@ -63,27 +63,29 @@ function WishForm({ wish, onWish, onSearch }: FormProps) {
   const set = (part: Partial<Wish>) => onWish({ ...wish, ...part });
   return (
     <form className="form" onSubmit={onSearch}>
-      <label>
-        {strings.whichWork}
-        <select value={wish.kind} onChange={(event) => set({ kind: event.target.value })}>
-          <option value="">{strings.anyWork}</option>
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {word(strings, "kind", kind)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {strings.nearPlace}
-        <input
-          value={wish.place}
-          maxLength={80}
-          autoComplete="address-level2"
-          enterKeyHint="search"
-          onChange={(event) => set({ place: event.target.value })}
-        />
-      </label>
+      <div className="pair">
+        <label>
+          {strings.whichWork}
+          <select value={wish.kind} onChange={(event) => set({ kind: event.target.value })}>
+            <option value="">{strings.anyWork}</option>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {word(strings, "kind", kind)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {strings.nearPlace}
+          <input
+            value={wish.place}
+            maxLength={80}
+            autoComplete="address-level2"
+            enterKeyHint="search"
+            onChange={(event) => set({ place: event.target.value })}
+          />
+        </label>
+      </div>
       <details>
         <summary>{strings.moreChoices}</summary>
         <label>
