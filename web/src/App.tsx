@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useMemo, useState } from "react";
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AppContext } from "./app/context";
 import { useRoute } from "./app/route";
 import { useServices } from "./app/useServices";
@@ -34,8 +34,13 @@ export function App({ keep }: { keep: Keep }) {
 
   // Who goes elsewhere has heard enough.
   const address = [part, ...inside].join("/");
+  const before = useRef(address);
   useEffect(() => {
-    if (address !== "") speaker.stop();
+    if (before.current === address) return;
+    before.current = address;
+    speaker.stop();
+    // Who listens or types goes on where the new screen begins.
+    document.getElementById("screen")?.focus({ preventScroll: true });
   }, [address, speaker]);
 
   return (

@@ -22,7 +22,7 @@ const NAMES: Record<Tab, keyof Strings> = {
 /** The five parts of the app, at the thumb. */
 export function Nav({ strings, tab }: Props) {
   return (
-    <nav className="tabs">
+    <nav className="tabs" aria-label="Awaaz">
       {TABS.map((it) => (
         <button
           key={it}

@@ -17,7 +17,7 @@ export function TimeScreen({ route }: { route: Route }) {
   ] as const;
   return (
     <main>
-      <nav className="parts">
+      <nav className="parts" aria-label={strings.timeTab}>
         {parts.map(([name, text]) => (
           <a key={name} href={linkTo("time", name)} aria-current={name === part ? "page" : undefined}>
             {text}

@@ -38,7 +38,7 @@ function Parts({ part }: { part: string }) {
     ["give", strings.giveWork],
   ] as const;
   return (
-    <nav className="parts">
+    <nav className="parts" aria-label={strings.workTab}>
       {parts.map(([name, text]) => (
         <a key={name} href={linkTo("work", name)} aria-current={name === part ? "page" : undefined}>
           {text}
