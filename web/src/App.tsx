@@ -39,9 +39,10 @@ export function App({ keep }: { keep: Keep }) {
     if (before.current === address) return;
     before.current = address;
     speaker.stop();
+    quiet();
     // Who listens or types goes on where the new screen begins.
     document.getElementById("screen")?.focus({ preventScroll: true });
-  }, [address, speaker]);
+  }, [address, speaker, quiet]);
 
   return (
     <AppContext value={value}>

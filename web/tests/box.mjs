@@ -101,7 +101,9 @@ export class Stories {
 /** Pictures for the documentation, where they are wanted. */
 export async function picture(page, name) {
   if (!process.env.SCREENSHOTS) return;
-  // Without what is only there for a moment.
-  await page.evaluate(() => document.activeElement?.blur?.());
+  await page.evaluate(() => {
+    document.activeElement?.blur?.();
+    scrollTo(0, 0);
+  });
   await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name}.png`) });
 }

@@ -8,6 +8,8 @@ export function QuickExit({ leave = (to: string) => location.replace(to) }: { le
     speaker.stop();
     void reads.forget().catch(() => undefined);
     void box.forgetTalk().catch(() => undefined);
+    // Should the browser bring this page back from its memory, it begins anew.
+    addEventListener("pageshow", () => location.reload(), { once: true });
     leave("/clock.html");
   };
   return (
