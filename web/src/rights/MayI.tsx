@@ -61,7 +61,7 @@ export function MayI({ scheme }: { scheme: Scheme }) {
               {strings.yes}
             </button>
             <button type="button" onClick={() => answer(false)}>
-              {strings.no}
+              {strings.isNot}
             </button>
           </div>
         )}

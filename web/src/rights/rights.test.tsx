@@ -160,7 +160,7 @@ test("a scheme asks one question after the other, and says what stands against i
   });
   fireEvent.click(screen.getByText(strings.next));
   await screen.findByText("Do you work with your hands?");
-  fireEvent.click(screen.getByText(strings.no));
+  fireEvent.click(screen.getByText(strings.isNot));
   await screen.findByText(strings.cannotGet);
   expect(screen.getByText("the trade")).toBeTruthy();
   expect(screen.getByText(strings.pleaseConfirm)).toBeTruthy();
