@@ -114,6 +114,27 @@ try {
     assert.match(reply.headers()["content-type"] ?? "", /audio/);
   });
 
+  await stories.tell("with the keyboard alone: work is opened, applied for, and Escape is a no", async () => {
+    await her.locator("[data-testid=found] .main").first().focus();
+    await her.keyboard.press("Enter");
+    const apply = her.getByRole("button", { name: "नाम दें", exact: true });
+    await apply.waitFor();
+    await until("the way to the button", async () => {
+      await her.keyboard.press("Tab");
+      return (await her.evaluate(() => document.activeElement?.textContent)) === "नाम दें";
+    });
+    await her.keyboard.press("Enter");
+    await her.locator("dialog").waitFor();
+    assert.ok(
+      await her.evaluate(() => document.querySelector("dialog").contains(document.activeElement)),
+      "the focus is in the question",
+    );
+    await her.keyboard.press("Escape");
+    await her.locator("dialog").waitFor({ state: "detached" });
+    await her.goBack();
+    await her.locator("[data-testid=found]").waitFor();
+  });
+
   await stories.tell("an application is read back, sent, and stands among her own", async () => {
     await her.locator("[data-testid=found] .main").first().click();
     await her.getByRole("button", { name: "नाम दें", exact: true }).click();
