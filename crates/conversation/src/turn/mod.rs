@@ -9,6 +9,7 @@ mod expectation;
 mod lesson;
 mod listening;
 mod outcome;
+mod private;
 mod saying;
 
 pub use conversation::{Conversation, SessionOptions};
@@ -127,6 +128,9 @@ pub struct Outcome {
     /// Which machinery found the words; `None` = templates.
     #[serde(default)]
     pub tier: Option<Tier>,
+    /// J7: what this was about is not kept, and a word of hers makes it gone.
+    #[serde(default)]
+    pub private: bool,
 }
 
 /// How an action ended.
