@@ -7,6 +7,18 @@ greet-hello = Namaste, I am Awaaz. I can help you find work, know your rights, o
 greet-again = Namaste. How can I help you?
 # At most three options.
 help-options = You can ask me for work near you, about your rights, or for a lesson. Just say it in your own words. To speak to a person, say "a person".
+# After three of a longer list.
+more-offer = Say "more" to hear the others.
+more-none = That was all of them.
+# Pages of what can be asked; the first is help-options.
+help-more = Say "more" to hear what else I can do.
+help-options-2 = You can also swap hours of a skill with your neighbours, ask how many hours you have, or give work to somebody.
+help-options-3 = You can also ask about your application for work, how far you are with your lessons, or for a person.
+# Buttons, and keys of a telephone.
+key-yes = Yes
+key-no = No
+key-more = More
+key-unknown = This key does nothing here. Press 0 to hear what you can ask.
 help-learning = You can ask for a lesson, for example on banking or on your health. Say what you want to learn.
 help-gigs = You can look for work, apply for it, or ask about your application.
 help-legal = You can ask about your rights, for example on wages, property or violence at home. If you are in danger, say "help me".
@@ -364,8 +376,6 @@ gigs-neighbour = A neighbour
 # After gigs-item-distance.
 gigs-why-walk = You can walk there.
 # There is more than was read out.
-gigs-more = Say "more" to hear other work.
-gigs-no-more = That was all the work I know of.
 # $count: the most that one person may have open.
 gigs-too-many = You have { $count } pieces of work open already. Finish one, or take your name back, and then apply.
 gigs-place-unknown = I do not know a place called { $place }. In which town or village is the work?

@@ -4,6 +4,7 @@
 
 mod content;
 mod identifiers;
+mod keys;
 mod numbers;
 mod places;
 mod random_events;

@@ -5,6 +5,7 @@ use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use conversation::language::Language;
+use conversation::reading::OutputScript;
 use engines::EngineError;
 use engines::audio::raw::RawFormat;
 use engines::audio::{AudioFormat, Clip, Limits, RATE, Resampler, decode_raw, encode};
@@ -16,7 +17,7 @@ use tokio_util::sync::CancellationToken;
 use crate::app::App;
 use crate::http::error::{Kind, Problem, ProblemDocument, preferred_language};
 use crate::http::extract;
-use crate::http::turns::TurnView;
+use crate::http::turns::{TurnView, rewrite};
 use crate::machines::Ear;
 use crate::session::{Driver, Event, Sound};
 
@@ -75,6 +76,9 @@ enum Request {
     Text {
         text: String,
     },
+    Key {
+        key: String,
+    },
     Cancel,
     Ping,
     /// A newer client may say more.
@@ -90,6 +94,7 @@ struct Settings {
     sample_rate: Option<u32>,
     reply_audio: Option<String>,
     vad: Option<bool>,
+    script: Option<String>,
 }
 
 /// How the bytes of an utterance are to be read.
@@ -106,6 +111,8 @@ struct Talk {
     driver: Driver,
     incoming: Incoming,
     outgoing: Option<AudioFormat>,
+    /// How words are written; as typed and answered where the client did not say.
+    script: Option<OutputScript>,
     /// Bytes of the utterance so far; without server-side endpointing.
     utterance: Vec<u8>,
     /// Finds utterances, where the client asked for it.
@@ -142,6 +149,7 @@ async fn talk(
         driver,
         incoming,
         outgoing,
+        script: None,
         utterance: Vec::new(),
         endpointer: None,
         language,
@@ -204,6 +212,10 @@ impl Talk {
                     Err(problem) => return Ok(Err(problem)),
                 }
             }
+            Request::Key { key } => match extract::key(&key) {
+                Ok(key) => self.driver.keyed(key),
+                Err(problem) => return Ok(Err(problem)),
+            },
             Request::Cancel => {
                 self.utterance.clear();
                 if let Some((endpointer, _)) = &mut self.endpointer {
@@ -250,6 +262,9 @@ impl Talk {
             None => {}
             Some("none") => self.outgoing = None,
             name => self.outgoing = extract::audio_format(name)?,
+        }
+        if let Some(name) = &settings.script {
+            self.script = extract::script(Some(name))?;
         }
         self.driver.set_speak(self.outgoing.is_some());
         self.endpoint(settings.vad)
@@ -387,20 +402,25 @@ impl Talk {
     /// Passes an event on; true when the conversation is over.
     async fn pass_on(&mut self, event: Event) -> Result<bool, axum::Error> {
         match event {
-            Event::Partial { text } => self.send(&json!({"type": "partial", "text": text})).await?,
+            Event::Partial { text } => {
+                let text = self.written(text, self.driver.language());
+                self.send(&json!({"type": "partial", "text": text})).await?;
+            }
             Event::Transcript {
                 text,
                 language,
                 confidence,
             } => {
+                let text = self.written(text, language.unwrap_or(self.driver.language()));
                 let language = language.map(Language::code);
                 self.send(&json!({"type": "transcript", "text": text, "language": language, "confidence": confidence}))
                     .await?;
             }
             Event::Sentence(sentence) => {
+                let text = self.written(sentence.text, sentence.language);
                 self.send(&json!({
                     "type": "reply", "generation": sentence.generation, "index": sentence.index,
-                    "text": sentence.text, "language": sentence.language, "last": sentence.last,
+                    "text": text, "language": sentence.language, "last": sentence.last,
                 }))
                 .await?;
             }
@@ -417,7 +437,8 @@ impl Talk {
                 self.send(&json!({"type": "stop_speaking", "generation": generation}))
                     .await?;
             }
-            Event::Finished(record) => {
+            Event::Finished(mut record) => {
+                rewrite(&self.app, &mut record.report, self.script);
                 let turn = serde_json::to_value(TurnView::new(*record)).map_err(axum::Error::new)?;
                 self.send(&json!({"type": "turn_done", "turn": turn})).await?;
                 self.driver.save().await;
@@ -428,6 +449,14 @@ impl Talk {
             }
         }
         Ok(false)
+    }
+
+    /// A text in the script that the client wants.
+    fn written(&self, text: String, language: Language) -> String {
+        match self.script {
+            Some(script) => self.app.brain.in_script(&text, language, script),
+            None => text,
+        }
     }
 
     async fn play(&mut self, generation: u64, index: u32, clip: Clip) -> Result<(), axum::Error> {

@@ -8,6 +8,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header::{ACCEPT, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
+use community::Day;
 use conversation::language::Language;
 use conversation::reading::OutputScript;
 use engines::audio::AudioFormat;
@@ -148,6 +149,40 @@ pub fn checked_text(text: String, most: usize, field: &'static str) -> Result<St
         return Err(Problem::new(Kind::TooLarge).in_field(field).because(detail));
     }
     Ok(text)
+}
+
+/// A key of a telephone.
+pub fn key(text: &str) -> Result<char, Problem> {
+    let mut chars = text.trim().chars();
+    match (chars.next(), chars.next()) {
+        (Some(key @ ('0'..='9' | '*' | '#')), None) => Ok(key),
+        _ => Err(Problem::new(Kind::BadRequest)
+            .in_field("key")
+            .because("key: one of 0 to 9, * and #")),
+    }
+}
+
+/// An ISO date.
+pub fn day(field: &'static str, text: &str) -> Result<Day, Problem> {
+    let wrong = || {
+        Problem::new(Kind::BadRequest)
+            .in_field(field)
+            .because("a date such as 2026-03-01")
+    };
+    let numbers: Vec<i64> = text.splitn(3, '-').filter_map(|it| it.parse().ok()).collect();
+    let [year, month, date] = numbers[..] else {
+        return Err(wrong());
+    };
+    if !(2000..=2200).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&date) {
+        return Err(wrong());
+    }
+    let day = Day::from_date(year, month, date);
+    // The thirty-first of February is another day.
+    if day.to_string() == text {
+        Ok(day)
+    } else {
+        Err(wrong())
+    }
 }
 
 /// A name of a sound format.

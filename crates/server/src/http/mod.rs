@@ -10,6 +10,7 @@ pub mod health;
 pub mod learning;
 pub mod limits;
 pub mod openai;
+pub mod timebank;
 pub mod turns;
 pub mod understand;
 pub mod voice;
@@ -86,6 +87,19 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
         .routes(routes!(gigs::apply))
         .routes(routes!(gigs::unapply))
         .routes(routes!(gigs::applicants))
+        .routes(routes!(timebank::account))
+        .routes(routes!(timebank::statement))
+        .routes(routes!(timebank::offers, timebank::offer))
+        .routes(routes!(timebank::withdraw))
+        .routes(routes!(timebank::quote))
+        .routes(routes!(timebank::sessions, timebank::book))
+        .routes(routes!(timebank::step))
+        .routes(routes!(timebank::dispute))
+        .routes(routes!(timebank::donate))
+        .routes(routes!(timebank::sheet))
+        .routes(routes!(timebank::deposit))
+        .routes(routes!(timebank::disputes))
+        .routes(routes!(timebank::decide))
         .routes(routes!(health::health))
         .routes(routes!(health::live))
         .routes(routes!(health::ready))

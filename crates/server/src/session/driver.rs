@@ -219,6 +219,12 @@ impl Driver {
         self.timings.add("understand", watch.millis());
     }
 
+    /// A key was pressed.
+    pub fn keyed(&mut self, key: char) {
+        self.begin();
+        self.give(Input::Key(key));
+    }
+
     /// One utterance of sound; whatever is wrong with it is answered by the conversation.
     pub fn utterance(&mut self, sound: Sound) {
         self.begin();

@@ -23,6 +23,8 @@ use engines::audio::Clip;
 #[derive(Debug)]
 pub enum Said {
     Text(String),
+    /// A key was pressed.
+    Key(char),
     Sound(Sound),
 }
 
@@ -52,6 +54,7 @@ pub async fn exchange(
     }
     match said {
         Said::Text(text) => driver.typed(text),
+        Said::Key(key) => driver.keyed(key),
         Said::Sound(sound) => driver.utterance_checked(sound).await?,
     }
     let mut clips = Vec::new();

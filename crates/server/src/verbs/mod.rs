@@ -131,6 +131,22 @@ fn message<const N: usize>(id: &str, args: [(&'static str, Arg); N]) -> Line {
     Line::Message { id: id.into(), args }
 }
 
+/// How many of a list were read out before: "more" asks for those after them.
+fn skipped(call: &ToolCall) -> usize {
+    call.args
+        .get("skip")
+        .and_then(serde_json::Value::as_u64)
+        .unwrap_or(0) as usize
+}
+
+/// The list has come to its end.
+fn no_more() -> Outcome {
+    Outcome {
+        say: vec![message("more-none", [])],
+        ..Outcome::default()
+    }
+}
+
 /// An argument that is a text.
 fn text<'a>(call: &'a ToolCall, name: &str) -> Option<&'a str> {
     call.args.get(name).and_then(|value| value.as_str())
