@@ -114,6 +114,7 @@ intent-shop-return-status = ফেরতের খবর জানা
 intent-school-ask = পড়াশোনায় সাহায্য নেওয়া
 intent-school-simplify = লেখা সহজ করানো
 intent-school-translate = অনুবাদ করানো
+intent-general-human = কোনো মানুষের সঙ্গে কথা বলা
 
 ## বিপদ
 

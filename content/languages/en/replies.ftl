@@ -129,6 +129,7 @@ intent-shop-return-status = to know about your return
 intent-school-ask = help with school work
 intent-school-simplify = to make a text easier
 intent-school-translate = to translate a text
+intent-general-human = to talk to a person
 
 ## Danger. All arguments are telephone numbers, from helplines in safety.toml.
 

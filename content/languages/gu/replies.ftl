@@ -114,6 +114,7 @@ intent-shop-return-status = પાછી આપેલી વસ્તુ વિ�
 intent-school-ask = ભણવામાં મદદ લેવી
 intent-school-simplify = લખાણ સહેલું કરાવવું
 intent-school-translate = અનુવાદ કરાવવો
+intent-general-human = કોઈ માણસ સાથે વાત કરવી
 
 ## જોખમ
 

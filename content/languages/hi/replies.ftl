@@ -114,6 +114,7 @@ intent-shop-return-status = वापसी का हाल जानना
 intent-school-ask = पढ़ाई में मदद लेना
 intent-school-simplify = पाठ को आसान कराना
 intent-school-translate = अनुवाद कराना
+intent-general-human = किसी इंसान से बात करना
 
 ## खतरा
 

@@ -116,6 +116,7 @@ intent-shop-return-status = ವಾಪಸ್ ಕೊಟ್ಟದ್ದು ಏನ�
 intent-school-ask = ಶಾಲೆಯ ಪಾಠದಲ್ಲಿ ಸಹಾಯ
 intent-school-simplify = ಪಾಠ ಸುಲಭ ಮಾಡುವುದು
 intent-school-translate = ಅನುವಾದ ಮಾಡುವುದು
+intent-general-human = ಒಬ್ಬ ಮನುಷ್ಯರ ಜೊತೆ ಮಾತಾಡೋದು
 
 ## Danger. All arguments are telephone numbers, from helplines in safety.toml.
 

@@ -116,6 +116,7 @@ intent-shop-return-status = തിരിച്ചു കൊടുത്തത്
 intent-school-ask = സ്കൂൾ പാഠത്തിൽ സഹായം
 intent-school-simplify = പാഠം എളുപ്പമാക്കാൻ
 intent-school-translate = പരിഭാഷപ്പെടുത്താൻ
+intent-general-human = ഒരാളോട് സംസാരിക്കാൻ
 
 ## Danger. All arguments are telephone numbers, from helplines in safety.toml.
 

@@ -114,6 +114,7 @@ intent-shop-return-status = परत केलेल्या वस्तू�
 intent-school-ask = अभ्यासात मदत घेणं
 intent-school-simplify = मजकूर सोपा करून घेणं
 intent-school-translate = भाषांतर करून घेणं
+intent-general-human = माणसाशी बोलायचं
 
 ## धोका
 

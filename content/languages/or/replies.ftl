@@ -114,6 +114,7 @@ intent-shop-return-status = ଫେରସ୍ତର ଖବର ଜାଣିବା
 intent-school-ask = ପାଠପଢ଼ାରେ ସାହାଯ୍ୟ
 intent-school-simplify = ଲେଖା ସହଜ କରାଇବା
 intent-school-translate = ଅନୁବାଦ କରାଇବା
+intent-general-human = ଜଣେ ଲୋକଙ୍କ ସହ କଥା ହେବା
 
 ## ବିପଦ
 

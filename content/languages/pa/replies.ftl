@@ -114,6 +114,7 @@ intent-shop-return-status = ਵਾਪਸੀ ਦਾ ਹਾਲ ਜਾਣਨਾ
 intent-school-ask = ਪੜ੍ਹਾਈ ਵਿੱਚ ਮਦਦ ਲੈਣੀ
 intent-school-simplify = ਪਾਠ ਸੌਖਾ ਕਰਾਉਣਾ
 intent-school-translate = ਅਨੁਵਾਦ ਕਰਾਉਣਾ
+intent-general-human = ਕਿਸੇ ਬੰਦੇ ਨਾਲ ਗੱਲ ਕਰਨੀ
 
 ## ਖ਼ਤਰਾ
 

@@ -116,6 +116,7 @@ intent-shop-return-status = திருப்பிக் குடுத்த
 intent-school-ask = பள்ளிப் பாடத்துல உதவி
 intent-school-simplify = எளிமையா விளக்குவது
 intent-school-translate = மொழிபெயர்ப்பது
+intent-general-human = ஒரு ஆள்கிட்ட பேசறது
 
 ## Danger. All arguments are telephone numbers, from helplines in safety.toml.
 

@@ -116,6 +116,7 @@ intent-shop-return-status = తిరిగి ఇచ్చింది ఏమ�
 intent-school-ask = బడి చదువులో సాయం
 intent-school-simplify = సులభంగా వివరించడం
 intent-school-translate = అనువదించడం
+intent-general-human = ఒక మనిషితో మాట్లాడటం
 
 ## Danger. All arguments are telephone numbers, from helplines in safety.toml.
 

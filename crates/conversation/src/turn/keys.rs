@@ -3,7 +3,7 @@
 
 use super::conversation::{Conversation, Ending, Turn, aborted, message};
 use super::dialogue::{Open, clean};
-use super::{Arg, KeyChoice, Line, Offered, Values};
+use super::{KeyChoice, Offered, Values};
 use crate::Millis;
 use crate::act;
 use crate::language::Language;
@@ -32,6 +32,7 @@ impl Conversation {
             .brain
             .understand("", Some(self.language()), &Context::default(), None);
         let mut turn = self.turn(String::new(), nothing, None);
+        turn.meaning.safety.redacted_text = key.to_string();
         let open = std::mem::take(&mut self.dialogue.open);
         let at = key.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));
         match (key, open) {

@@ -41,7 +41,7 @@ fn two_found(talk: &mut Talk) -> TurnReport {
 
 /// The second is asked for and read back.
 fn second_read_back(talk: &mut Talk) -> TurnReport {
-    let call = call(&talk.press('2')).unwrap();
+    let call = call(&talk.press('2')).expect("an application is prepared");
     assert_eq!(
         (call.tool.as_str(), &call.args["gig"]),
         ("gigs.apply", &json!("two"))
@@ -121,7 +121,7 @@ fn zero_tells_what_can_be_asked_page_by_page_never_more_than_three() {
             replies[0] != replies[1] && replies[1] != replies[2],
             "{language:?}"
         );
-        let call = call(&talk.press('2')).unwrap();
+        let call = call(&talk.press('2')).expect("an application is prepared");
         assert_eq!(call.tool, "learning.progress", "{language:?}");
         assert_eq!(call.language, language);
     }

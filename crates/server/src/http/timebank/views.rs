@@ -181,7 +181,7 @@ impl OfferRequest {
     /// Only skills that the box has a name for: an offer is read aloud.
     pub(super) fn check(&self, replies: &Replies) -> Result<(), Problem> {
         let key = format!("skill.{}", self.skill);
-        if replies.name(Language::English, &key).is_some() {
+        if replies.name(Language::En, &key).is_some() {
             return Ok(());
         }
         Err(Problem::new(Kind::NotFound)
