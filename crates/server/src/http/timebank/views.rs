@@ -169,6 +169,7 @@ impl OfferView {
 /// A skill to offer.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = TimebankOfferRequest)]
 pub struct OfferRequest {
     /// Made by the client; the same again is the same offer.
     pub id: String,
@@ -225,6 +226,7 @@ pub struct BookingRequest {
 /// A step of a session.
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schema(as = TimebankStepRequest)]
 pub struct StepRequest {
     /// For `finish` and `confirm`: how long it took; as planned where it is not said.
     pub minutes: Option<i64>,
@@ -320,6 +322,7 @@ impl DisputeRequest {
 
 /// A dispute.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TimebankDisputeView)]
 pub struct DisputeView {
     pub id: String,
     pub session: String,
@@ -348,6 +351,7 @@ impl From<Dispute> for DisputeView {
 /// A mediator's word.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = TimebankDecisionRequest)]
 pub struct DecisionRequest {
     /// Neither of both sides.
     pub mediator: String,
