@@ -139,6 +139,36 @@ legal-helpline-free = আপনি { $name }-কে { $number } নম্বর�
 legal-disclaimer = এটা সাধারণ জানার কথা, উকিলের পরামর্শ নয়।
 legal-next-person = এর পরে যাঁকে জিজ্ঞেস করবেন: { $person }।
 legal-jurisdiction-unknown = এটা এক এক রাজ্যে এক এক রকম। আপনি কোন রাজ্যে থাকেন?
+legal-old-law = { $date } থেকে যা ঘটে, তাতে { $old } আর চলে না; তার জায়গায় { $new }।
+legal-old-law-counts = { $date }-এর আগে যা ঘটেছে, তাতে { $old } চলে। তার পরের জন্য { $new }।
+legal-helpline-old = এই নম্বর শেষ দেখা হয়েছে { $date }।
+legal-bring = থাকলে এগুলো সঙ্গে নিন: { $papers }।
+legal-scheme-offer = { $scheme } আপনার জন্য কি না, একসঙ্গে দেখব?
+legal-scheme-yes = আপনার কথা অনুযায়ী { $scheme } আপনার জন্য হতে পারে। { $place }-এ জিজ্ঞাসা করুন।
+legal-scheme-no = আপনার কথা অনুযায়ী { $scheme } আপনার জন্য নয়, কারণ: { $reason }। এটা বদলালে আবার বলুন।
+legal-letter-offer = এ নিয়ে চিঠি লিখতে সাহায্য করব?
+legal-letter-start = আমি কয়েকটা ছোট প্রশ্ন করব। আমি কিছু পাঠাই না, কিছু রাখিও না।
+legal-letter-ready = আপনার চিঠি তৈরি। এখন পড়ে শোনাচ্ছি।
+legal-letter-go-on = আপনি নিরাপদ হলে হ্যাঁ বলুন, তারপর চিঠি এগোব।
+legal-person-legal-services = আদালতের বিনা খরচে আইনি সাহায্য দফতর
+legal-person-one-stop-centre = ওয়ান স্টপ সেন্টার
+legal-person-child-marriage-officer = বাল্যবিবাহ রোধ আধিকারিক
+legal-person-cyber-police = সাইবার পুলিশ
+legal-person-protection-officer = সুরক্ষা আধিকারিক
+legal-person-labour-office = শ্রম দফতর
+legal-person-asha-worker = আশা দিদি
+legal-person-panchayat = পঞ্চায়েত দফতর
+legal-person-ration-office = রেশন দফতর
+legal-person-local-committee = জেলার অভিযোগ কমিটি
+legal-person-common-service-centre = জনসেবা কেন্দ্র
+legal-person-bank = ব্যাঙ্ক
+legal-person-anganwadi = অঙ্গনওয়াড়ি
+legal-person-hospital = সরকারি হাসপাতাল
+legal-person-post-office = ডাকঘর
+legal-person-gas-agency = গ্যাস এজেন্সি
+legal-person-handicraft-office = হস্তশিল্প দফতর
+legal-person-industries-centre = জেলা শিল্প কেন্দ্র
+legal-person-trifed-office = আদিবাসী বিপণন দফতর
 
 ## কাজ
 

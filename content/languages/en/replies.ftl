@@ -161,6 +161,42 @@ legal-helpline-free = You can call { $name } on { $number }, the call is free.
 legal-disclaimer = This is general information, not a lawyer's advice.
 legal-next-person = The person to ask next is { $person }.
 legal-jurisdiction-unknown = This differs from state to state. In which state do you live?
+# $old, $new: laws with their years; $date: since when the new one counts.
+legal-old-law = { $old } has ended for what happens since { $date }; { $new } stands in its place.
+legal-old-law-counts = For what happened before { $date }, { $old } still counts. Since then { $new } stands in its place.
+# $date: when the number was last looked at.
+legal-helpline-old = This number was last tried on { $date }.
+# $papers: a list of papers.
+legal-bring = Bring this, if you have it: { $papers }.
+# $scheme: name of a scheme; $place: where to ask (messages legal-person-...); $reason: what stands against it.
+legal-scheme-offer = Shall I find out with you whether { $scheme } is for you?
+legal-scheme-yes = By what you told me, { $scheme } may be for you. Ask at { $place }.
+legal-scheme-no = By what you told me, { $scheme } is not for you, because of this: { $reason }. If that changes, ask me again.
+# A letter about the matter, from her own words.
+legal-letter-offer = Shall I help you to write a letter about it?
+legal-letter-start = I will ask you a few short questions. I send nothing and keep nothing of it.
+legal-letter-ready = Your letter is ready. I read it to you now.
+legal-letter-go-on = When you are safe, say yes and we go on with the letter.
+# Whom to ask next, or where to apply.
+legal-person-legal-services = the free legal aid office at the court
+legal-person-one-stop-centre = the One Stop Centre
+legal-person-child-marriage-officer = the child marriage officer
+legal-person-cyber-police = the cyber police
+legal-person-protection-officer = the Protection Officer
+legal-person-labour-office = the labour office
+legal-person-asha-worker = the ASHA worker
+legal-person-panchayat = the panchayat office
+legal-person-ration-office = the ration office
+legal-person-local-committee = the complaints committee of the district
+legal-person-common-service-centre = a Common Service Centre
+legal-person-bank = a bank
+legal-person-anganwadi = the Anganwadi
+legal-person-hospital = a government hospital
+legal-person-post-office = a post office
+legal-person-gas-agency = a gas agency
+legal-person-handicraft-office = the handicrafts office
+legal-person-industries-centre = the district industries office
+legal-person-trifed-office = the tribal marketing office
 
 ## Work
 

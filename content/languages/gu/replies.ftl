@@ -139,6 +139,36 @@ legal-helpline-free = તમે { $name }ને { $number } પર ફોન ક
 legal-disclaimer = આ સામાન્ય માહિતી છે, વકીલની સલાહ નથી.
 legal-next-person = આગળ આમને પૂછો: { $person }.
 legal-jurisdiction-unknown = આ દરેક રાજ્યમાં જુદું હોય છે. તમે કયા રાજ્યમાં રહો છો?
+legal-old-law = { $date } થી જે બને તેમાં { $old } લાગુ નથી; તેની જગ્યાએ { $new } છે.
+legal-old-law-counts = { $date } પહેલાં જે બન્યું તેમાં { $old } લાગુ છે. તે પછી { $new } છે.
+legal-helpline-old = આ નંબર છેલ્લે { $date } ના રોજ જોયો હતો.
+legal-bring = હોય તો આ સાથે લઈ જાઓ: { $papers }.
+legal-scheme-offer = { $scheme } તમારા માટે છે કે નહીં, સાથે જોઈએ?
+legal-scheme-yes = તમે કહ્યું તે પરથી { $scheme } તમારા માટે હોઈ શકે. { $place } માં પૂછો.
+legal-scheme-no = તમે કહ્યું તે પરથી { $scheme } તમારા માટે નથી, કારણ: { $reason }. આ બદલાય તો ફરી પૂછજો.
+legal-letter-offer = આ વિશે પત્ર લખવામાં મદદ કરું?
+legal-letter-start = હું થોડા નાના સવાલ પૂછીશ. હું કંઈ મોકલતી નથી અને રાખતી નથી.
+legal-letter-ready = તમારો પત્ર તૈયાર છે. હવે વાંચી સંભળાવું છું.
+legal-letter-go-on = તમે સલામત હો ત્યારે હા કહો, પછી પત્ર આગળ લખીશું.
+legal-person-legal-services = અદાલતની મફત કાનૂની મદદ કચેરી
+legal-person-one-stop-centre = વન સ્ટોપ સેન્ટર
+legal-person-child-marriage-officer = બાળલગ્ન અટકાવ અધિકારી
+legal-person-cyber-police = સાયબર પોલીસ
+legal-person-protection-officer = સંરક્ષણ અધિકારી
+legal-person-labour-office = શ્રમ કચેરી
+legal-person-asha-worker = આશા બહેન
+legal-person-panchayat = પંચાયત કચેરી
+legal-person-ration-office = રેશન કચેરી
+legal-person-local-committee = જિલ્લાની ફરિયાદ સમિતિ
+legal-person-common-service-centre = જન સેવા કેન્દ્ર
+legal-person-bank = બેંક
+legal-person-anganwadi = આંગણવાડી
+legal-person-hospital = સરકારી હૉસ્પિટલ
+legal-person-post-office = ટપાલ કચેરી
+legal-person-gas-agency = ગેસ એજન્સી
+legal-person-handicraft-office = હસ્તકલા કચેરી
+legal-person-industries-centre = જિલ્લા ઉદ્યોગ કેન્દ્ર
+legal-person-trifed-office = આદિવાસી બજાર કચેરી
 
 ## કામ
 

@@ -139,6 +139,36 @@ legal-helpline-free = आप { $name } को { $number } पर फोन क�
 legal-disclaimer = यह आम जानकारी है, वकील की सलाह नहीं।
 legal-next-person = आगे इनसे पूछिए: { $person }।
 legal-jurisdiction-unknown = यह हर राज्य में अलग होता है। आप किस राज्य में रहती हैं?
+legal-old-law = { $date } से जो हो, उस पर { $old } अब नहीं चलता; उसकी जगह { $new } है।
+legal-old-law-counts = { $date } से पहले जो हुआ, उस पर { $old } ही चलता है। उसके बाद के लिए { $new } है।
+legal-helpline-old = यह नंबर पिछली बार { $date } को देखा गया था।
+legal-bring = हो सके तो यह साथ ले जाइए: { $papers }।
+legal-scheme-offer = क्या मैं आपके साथ देखूँ कि { $scheme } आपके लिए है या नहीं?
+legal-scheme-yes = आपने जो बताया, उससे { $scheme } आपके लिए हो सकती है। { $place } में पूछिए।
+legal-scheme-no = आपने जो बताया, उससे { $scheme } आपके लिए नहीं लगती, इस वजह से: { $reason }। यह बदले तो फिर पूछिए।
+legal-letter-offer = क्या मैं इस बारे में चिट्ठी लिखने में मदद करूँ?
+legal-letter-start = मैं कुछ छोटे सवाल पूछूँगी। मैं न कुछ भेजती हूँ, न कुछ रखती हूँ।
+legal-letter-ready = आपकी चिट्ठी तैयार है। अब पढ़कर सुनाती हूँ।
+legal-letter-go-on = जब आप सुरक्षित हों तो हाँ बोलिए, फिर चिट्ठी आगे लिखेंगे।
+legal-person-legal-services = अदालत का मुफ़्त कानूनी मदद दफ़्तर
+legal-person-one-stop-centre = वन स्टॉप सेंटर
+legal-person-child-marriage-officer = बाल विवाह रोकने वाले अफ़सर
+legal-person-cyber-police = साइबर पुलिस
+legal-person-protection-officer = संरक्षण अधिकारी
+legal-person-labour-office = श्रम कार्यालय
+legal-person-asha-worker = आशा दीदी
+legal-person-panchayat = पंचायत दफ़्तर
+legal-person-ration-office = राशन दफ़्तर
+legal-person-local-committee = ज़िले की शिकायत समिति
+legal-person-common-service-centre = जन सेवा केंद्र
+legal-person-bank = बैंक
+legal-person-anganwadi = आँगनवाड़ी
+legal-person-hospital = सरकारी अस्पताल
+legal-person-post-office = डाकघर
+legal-person-gas-agency = गैस एजेंसी
+legal-person-handicraft-office = हस्तशिल्प कार्यालय
+legal-person-industries-centre = ज़िला उद्योग केंद्र
+legal-person-trifed-office = आदिवासी बाज़ार कार्यालय
 
 ## काम
 

@@ -141,6 +141,36 @@ legal-helpline-free = { $name } ಗೆ { $number } ನಂಬರಿನಲ್ಲ�
 legal-disclaimer = ಇದು ಸಾಮಾನ್ಯ ಮಾಹಿತಿ, ವಕೀಲರ ಸಲಹೆಯಲ್ಲ.
 legal-next-person = ಮುಂದೆ ಕೇಳಬೇಕಾದವರು { $person }.
 legal-jurisdiction-unknown = ಇದು ರಾಜ್ಯದಿಂದ ರಾಜ್ಯಕ್ಕೆ ಬೇರೆ ಇರುತ್ತದೆ. ನೀವು ಯಾವ ರಾಜ್ಯದಲ್ಲಿದ್ದೀರಿ?
+legal-old-law = { $date } ರಿಂದ ನಡೆಯುವುದಕ್ಕೆ { $old } ಅನ್ವಯಿಸುವುದಿಲ್ಲ; ಅದರ ಬದಲಿಗೆ { $new } ಇದೆ.
+legal-old-law-counts = { $date } ಕ್ಕಿಂತ ಮೊದಲು ನಡೆದದ್ದಕ್ಕೆ { $old } ಅನ್ವಯಿಸುತ್ತದೆ. ನಂತರಕ್ಕೆ { $new } ಇದೆ.
+legal-helpline-old = ಈ ನಂಬರನ್ನು ಕೊನೆಯದಾಗಿ { $date } ರಂದು ನೋಡಲಾಗಿದೆ.
+legal-bring = ಇದ್ದರೆ ಇವನ್ನು ತೆಗೆದುಕೊಂಡು ಹೋಗಿ: { $papers }.
+legal-scheme-offer = { $scheme } ನಿಮಗೆ ಸಿಗುತ್ತದೆಯೇ ಎಂದು ಜೊತೆಗೆ ನೋಡೋಣವೇ?
+legal-scheme-yes = ನೀವು ಹೇಳಿದಂತೆ { $scheme } ನಿಮಗೆ ಸಿಗಬಹುದು. { $place } ನಲ್ಲಿ ಕೇಳಿ.
+legal-scheme-no = ನೀವು ಹೇಳಿದಂತೆ { $scheme } ನಿಮಗಲ್ಲ, ಕಾರಣ: { $reason }. ಇದು ಬದಲಾದರೆ ಮತ್ತೆ ಕೇಳಿ.
+legal-letter-offer = ಇದರ ಬಗ್ಗೆ ಪತ್ರ ಬರೆಯಲು ಸಹಾಯ ಮಾಡಲೇ?
+legal-letter-start = ಕೆಲವು ಸಣ್ಣ ಪ್ರಶ್ನೆ ಕೇಳುತ್ತೇನೆ. ನಾನು ಏನನ್ನೂ ಕಳಿಸುವುದಿಲ್ಲ, ಇಟ್ಟುಕೊಳ್ಳುವುದೂ ಇಲ್ಲ.
+legal-letter-ready = ನಿಮ್ಮ ಪತ್ರ ಸಿದ್ಧ. ಈಗ ಓದಿ ಹೇಳುತ್ತೇನೆ.
+legal-letter-go-on = ನೀವು ಸುರಕ್ಷಿತವಾದಾಗ ಹೌದು ಎನ್ನಿ, ಪತ್ರ ಮುಂದುವರಿಸೋಣ.
+legal-person-legal-services = ನ್ಯಾಯಾಲಯದ ಉಚಿತ ಕಾನೂನು ನೆರವು ಕಚೇರಿ
+legal-person-one-stop-centre = ಒನ್ ಸ್ಟಾಪ್ ಸೆಂಟರ್
+legal-person-child-marriage-officer = ಬಾಲ್ಯವಿವಾಹ ತಡೆ ಅಧಿಕಾರಿ
+legal-person-cyber-police = ಸೈಬರ್ ಪೊಲೀಸ್
+legal-person-protection-officer = ಸಂರಕ್ಷಣಾ ಅಧಿಕಾರಿ
+legal-person-labour-office = ಕಾರ್ಮಿಕ ಕಚೇರಿ
+legal-person-asha-worker = ಆಶಾ ಕಾರ್ಯಕರ್ತೆ
+legal-person-panchayat = ಪಂಚಾಯಿತಿ ಕಚೇರಿ
+legal-person-ration-office = ಪಡಿತರ ಕಚೇರಿ
+legal-person-local-committee = ಜಿಲ್ಲಾ ದೂರು ಸಮಿತಿ
+legal-person-common-service-centre = ಸೇವಾ ಕೇಂದ್ರ
+legal-person-bank = ಬ್ಯಾಂಕ್
+legal-person-anganwadi = ಅಂಗನವಾಡಿ
+legal-person-hospital = ಸರ್ಕಾರಿ ಆಸ್ಪತ್ರೆ
+legal-person-post-office = ಅಂಚೆ ಕಚೇರಿ
+legal-person-gas-agency = ಗ್ಯಾಸ್ ಏಜೆನ್ಸಿ
+legal-person-handicraft-office = ಕರಕುಶಲ ಕಚೇರಿ
+legal-person-industries-centre = ಜಿಲ್ಲಾ ಕೈಗಾರಿಕಾ ಕೇಂದ್ರ
+legal-person-trifed-office = ಬುಡಕಟ್ಟು ಮಾರುಕಟ್ಟೆ ಕಚೇರಿ
 
 ## Work
 

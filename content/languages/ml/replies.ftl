@@ -141,6 +141,36 @@ legal-helpline-free = { $name }: { $number } വിളിക്കാം, പൈ
 legal-disclaimer = ഇത് പൊതുവായ വിവരമാണ്, വക്കീലിന്റെ ഉപദേശമല്ല.
 legal-next-person = ഇനി ചോദിക്കേണ്ടത്: { $person }.
 legal-jurisdiction-unknown = ഇത് ഓരോ സംസ്ഥാനത്തും വേറെയാണ്. നിങ്ങൾ ഏതു സംസ്ഥാനത്താണ്?
+legal-old-law = { $date } മുതൽ നടക്കുന്നതിന് { $old } ബാധകമല്ല; പകരം { $new } ആണ്.
+legal-old-law-counts = { $date } ന് മുമ്പ് നടന്നതിന് { $old } തന്നെയാണ് ബാധകം. അതിനുശേഷം { $new }.
+legal-helpline-old = ഈ നമ്പർ അവസാനം നോക്കിയത് { $date } നാണ്.
+legal-bring = ഉണ്ടെങ്കിൽ ഇവ കൊണ്ടുപോകൂ: { $papers }.
+legal-scheme-offer = { $scheme } നിങ്ങൾക്കുള്ളതാണോ എന്ന് ചേർന്നു നോക്കട്ടെ?
+legal-scheme-yes = പറഞ്ഞതനുസരിച്ച് { $scheme } നിങ്ങൾക്ക് കിട്ടിയേക്കാം. { $place } ൽ ചോദിക്കൂ.
+legal-scheme-no = പറഞ്ഞതനുസരിച്ച് { $scheme } നിങ്ങൾക്കുള്ളതല്ല, കാരണം: { $reason }. ഇത് മാറിയാൽ വീണ്ടും ചോദിക്കൂ.
+legal-letter-offer = ഇതിനെക്കുറിച്ച് കത്തെഴുതാൻ സഹായിക്കട്ടെ?
+legal-letter-start = ഞാൻ ചില ചെറിയ ചോദ്യങ്ങൾ ചോദിക്കാം. ഒന്നും അയയ്ക്കില്ല, ഒന്നും സൂക്ഷിക്കില്ല.
+legal-letter-ready = കത്ത് തയ്യാറായി. ഇപ്പോൾ വായിച്ചു കേൾപ്പിക്കാം.
+legal-letter-go-on = സുരക്ഷിതമായിരിക്കുമ്പോൾ അതെ എന്നു പറയൂ, കത്ത് തുടരാം.
+legal-person-legal-services = കോടതിയിലെ സൗജന്യ നിയമസഹായ ഓഫീസ്
+legal-person-one-stop-centre = വൺ സ്റ്റോപ്പ് സെന്റർ
+legal-person-child-marriage-officer = ബാലവിവാഹ നിരോധന ഓഫീസർ
+legal-person-cyber-police = സൈബർ പോലീസ്
+legal-person-protection-officer = സംരക്ഷണ ഓഫീസർ
+legal-person-labour-office = തൊഴിൽ ഓഫീസ്
+legal-person-asha-worker = ആശാ പ്രവർത്തക
+legal-person-panchayat = പഞ്ചായത്ത് ഓഫീസ്
+legal-person-ration-office = റേഷൻ ഓഫീസ്
+legal-person-local-committee = ജില്ലാ പരാതി കമ്മിറ്റി
+legal-person-common-service-centre = പൊതുസേവന കേന്ദ്രം
+legal-person-bank = ബാങ്ക്
+legal-person-anganwadi = അങ്കണവാടി
+legal-person-hospital = സർക്കാർ ആശുപത്രി
+legal-person-post-office = പോസ്റ്റ് ഓഫീസ്
+legal-person-gas-agency = ഗ്യാസ് ഏജൻസി
+legal-person-handicraft-office = കരകൗശല ഓഫീസ്
+legal-person-industries-centre = ജില്ലാ വ്യവസായ കേന്ദ്രം
+legal-person-trifed-office = ഗോത്ര വിപണന ഓഫീസ്
 
 ## Work
 

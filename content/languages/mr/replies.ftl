@@ -139,6 +139,36 @@ legal-helpline-free = तुम्ही { $name } यांना { $number } �
 legal-disclaimer = ही सर्वसाधारण माहिती आहे, वकिलाचा सल्ला नाही.
 legal-next-person = पुढे यांना विचारा: { $person }.
 legal-jurisdiction-unknown = हे प्रत्येक राज्यात वेगळं असतं. तुम्ही कोणत्या राज्यात राहता?
+legal-old-law = { $date } पासून जे घडते त्याला { $old } लागू नाही; त्याच्या जागी { $new } आहे.
+legal-old-law-counts = { $date } पूर्वी जे घडले त्याला { $old } लागू आहे. त्यानंतर { $new } आहे.
+legal-helpline-old = हा क्रमांक शेवटचा { $date } रोजी पाहिला होता.
+legal-bring = असेल तर हे सोबत न्या: { $papers }.
+legal-scheme-offer = { $scheme } तुमच्यासाठी आहे का, हे मिळून पाहूया का?
+legal-scheme-yes = तुम्ही सांगितले त्यावरून { $scheme } तुमच्यासाठी असू शकते. { $place } येथे विचारा.
+legal-scheme-no = तुम्ही सांगितले त्यावरून { $scheme } तुमच्यासाठी नाही, कारण: { $reason }. हे बदलले तर पुन्हा विचारा.
+legal-letter-offer = याबद्दल पत्र लिहायला मदत करू का?
+legal-letter-start = मी काही छोटे प्रश्न विचारते. मी काही पाठवत नाही आणि ठेवत नाही.
+legal-letter-ready = तुमचे पत्र तयार आहे. आता वाचून दाखवते.
+legal-letter-go-on = तुम्ही सुरक्षित झालात की हो म्हणा, मग पत्र पुढे लिहू.
+legal-person-legal-services = न्यायालयातील मोफत कायदा मदत कार्यालय
+legal-person-one-stop-centre = वन स्टॉप सेंटर
+legal-person-child-marriage-officer = बालविवाह प्रतिबंध अधिकारी
+legal-person-cyber-police = सायबर पोलीस
+legal-person-protection-officer = संरक्षण अधिकारी
+legal-person-labour-office = कामगार कार्यालय
+legal-person-asha-worker = आशा ताई
+legal-person-panchayat = पंचायत कार्यालय
+legal-person-ration-office = रेशन कार्यालय
+legal-person-local-committee = जिल्ह्याची तक्रार समिती
+legal-person-common-service-centre = सेवा केंद्र
+legal-person-bank = बँक
+legal-person-anganwadi = अंगणवाडी
+legal-person-hospital = सरकारी रुग्णालय
+legal-person-post-office = टपाल कार्यालय
+legal-person-gas-agency = गॅस एजन्सी
+legal-person-handicraft-office = हस्तकला कार्यालय
+legal-person-industries-centre = जिल्हा उद्योग केंद्र
+legal-person-trifed-office = आदिवासी बाजार कार्यालय
 
 ## काम
 

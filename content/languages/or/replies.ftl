@@ -139,6 +139,36 @@ legal-helpline-free = ଆପଣ { $name } କୁ { $number } ରେ ଫୋନ �
 legal-disclaimer = ଏହା ସାଧାରଣ ସୂଚନା, ଓକିଲଙ୍କ ପରାମର୍ଶ ନୁହେଁ।
 legal-next-person = ଏହାପରେ ଏହାଙ୍କୁ ପଚାରନ୍ତୁ: { $person }।
 legal-jurisdiction-unknown = ଏହା ଏକ ଏକ ରାଜ୍ୟରେ ଅଲଗା। ଆପଣ କେଉଁ ରାଜ୍ୟରେ ରୁହନ୍ତି?
+legal-old-law = { $date } ଠାରୁ ଯାହା ଘଟେ, ସେଥିରେ { $old } ଆଉ ଲାଗୁ ନୁହେଁ; ତାହା ବଦଳରେ { $new } ଅଛି।
+legal-old-law-counts = { $date } ପୂର୍ବରୁ ଯାହା ଘଟିଛି, ସେଥିରେ { $old } ଲାଗୁ ହୁଏ। ତାପରେ { $new }।
+legal-helpline-old = ଏହି ନମ୍ବର ଶେଷଥର { $date } ରେ ଦେଖାଯାଇଥିଲା।
+legal-bring = ଥିଲେ ଏଗୁଡ଼ିକ ସାଙ୍ଗରେ ନିଅନ୍ତୁ: { $papers }।
+legal-scheme-offer = { $scheme } ଆପଣଙ୍କ ପାଇଁ କି ନାହିଁ, ମିଶି ଦେଖିବା କି?
+legal-scheme-yes = ଆପଣ ଯାହା କହିଲେ, { $scheme } ଆପଣଙ୍କ ପାଇଁ ହୋଇପାରେ। { $place } ରେ ପଚାରନ୍ତୁ।
+legal-scheme-no = ଆପଣ ଯାହା କହିଲେ, { $scheme } ଆପଣଙ୍କ ପାଇଁ ନୁହେଁ, କାରଣ: { $reason }। ଏହା ବଦଳିଲେ ପୁଣି ପଚାରନ୍ତୁ।
+legal-letter-offer = ଏ ବିଷୟରେ ଚିଠି ଲେଖିବାରେ ସାହାଯ୍ୟ କରିବି କି?
+legal-letter-start = ମୁଁ କିଛି ଛୋଟ ପ୍ରଶ୍ନ ପଚାରିବି। ମୁଁ କିଛି ପଠାଏ ନାହିଁ, କିଛି ରଖେ ନାହିଁ।
+legal-letter-ready = ଆପଣଙ୍କ ଚିଠି ପ୍ରସ୍ତୁତ। ଏବେ ପଢ଼ି ଶୁଣାଉଛି।
+legal-letter-go-on = ଆପଣ ସୁରକ୍ଷିତ ହେଲେ ହଁ କୁହନ୍ତୁ, ତାପରେ ଚିଠି ଆଗେଇବା।
+legal-person-legal-services = ଅଦାଲତର ମାଗଣା ଆଇନ ସହାୟତା କାର୍ଯ୍ୟାଳୟ
+legal-person-one-stop-centre = ୱାନ ଷ୍ଟପ ସେଣ୍ଟର
+legal-person-child-marriage-officer = ବାଲ୍ୟ ବିବାହ ନିଷେଧ ଅଧିକାରୀ
+legal-person-cyber-police = ସାଇବର ପୁଲିସ
+legal-person-protection-officer = ସୁରକ୍ଷା ଅଧିକାରୀ
+legal-person-labour-office = ଶ୍ରମ କାର୍ଯ୍ୟାଳୟ
+legal-person-asha-worker = ଆଶା ଦିଦି
+legal-person-panchayat = ପଞ୍ଚାୟତ କାର୍ଯ୍ୟାଳୟ
+legal-person-ration-office = ରାସନ କାର୍ଯ୍ୟାଳୟ
+legal-person-local-committee = ଜିଲ୍ଲା ଅଭିଯୋଗ କମିଟି
+legal-person-common-service-centre = ଜନସେବା କେନ୍ଦ୍ର
+legal-person-bank = ବ୍ୟାଙ୍କ
+legal-person-anganwadi = ଅଙ୍ଗନବାଡ଼ି
+legal-person-hospital = ସରକାରୀ ଡାକ୍ତରଖାନା
+legal-person-post-office = ଡାକଘର
+legal-person-gas-agency = ଗ୍ୟାସ ଏଜେନ୍ସି
+legal-person-handicraft-office = ହସ୍ତଶିଳ୍ପ କାର୍ଯ୍ୟାଳୟ
+legal-person-industries-centre = ଜିଲ୍ଲା ଶିଳ୍ପ କେନ୍ଦ୍ର
+legal-person-trifed-office = ଆଦିବାସୀ ବଜାର କାର୍ଯ୍ୟାଳୟ
 
 ## କାମ
 

@@ -139,6 +139,36 @@ legal-helpline-free = ਤੁਸੀਂ { $name } ਨੂੰ { $number } 'ਤੇ �
 legal-disclaimer = ਇਹ ਆਮ ਜਾਣਕਾਰੀ ਹੈ, ਵਕੀਲ ਦੀ ਸਲਾਹ ਨਹੀਂ।
 legal-next-person = ਅੱਗੇ ਇਨ੍ਹਾਂ ਨੂੰ ਪੁੱਛੋ: { $person }।
 legal-jurisdiction-unknown = ਇਹ ਹਰ ਸੂਬੇ ਵਿੱਚ ਵੱਖਰਾ ਹੁੰਦਾ ਹੈ। ਤੁਸੀਂ ਕਿਹੜੇ ਸੂਬੇ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ?
+legal-old-law = { $date } ਤੋਂ ਜੋ ਹੋਵੇ, ਉਸ ਤੇ { $old } ਨਹੀਂ ਚੱਲਦਾ; ਉਸਦੀ ਥਾਂ { $new } ਹੈ।
+legal-old-law-counts = { $date } ਤੋਂ ਪਹਿਲਾਂ ਜੋ ਹੋਇਆ, ਉਸ ਤੇ { $old } ਹੀ ਚੱਲਦਾ ਹੈ। ਉਸ ਤੋਂ ਬਾਅਦ { $new } ਹੈ।
+legal-helpline-old = ਇਹ ਨੰਬਰ ਪਿਛਲੀ ਵਾਰ { $date } ਨੂੰ ਵੇਖਿਆ ਗਿਆ ਸੀ।
+legal-bring = ਹੋ ਸਕੇ ਤਾਂ ਇਹ ਨਾਲ ਲੈ ਜਾਓ: { $papers }।
+legal-scheme-offer = ਕੀ ਆਪਾਂ ਵੇਖੀਏ ਕਿ { $scheme } ਤੁਹਾਡੇ ਲਈ ਹੈ ਜਾਂ ਨਹੀਂ?
+legal-scheme-yes = ਤੁਹਾਡੇ ਦੱਸੇ ਮੁਤਾਬਕ { $scheme } ਤੁਹਾਡੇ ਲਈ ਹੋ ਸਕਦੀ ਹੈ। { $place } ਵਿੱਚ ਪੁੱਛੋ।
+legal-scheme-no = ਤੁਹਾਡੇ ਦੱਸੇ ਮੁਤਾਬਕ { $scheme } ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ, ਕਾਰਨ: { $reason }। ਇਹ ਬਦਲੇ ਤਾਂ ਫਿਰ ਪੁੱਛੋ।
+legal-letter-offer = ਕੀ ਮੈਂ ਇਸ ਬਾਰੇ ਚਿੱਠੀ ਲਿਖਣ ਵਿੱਚ ਮਦਦ ਕਰਾਂ?
+legal-letter-start = ਮੈਂ ਕੁਝ ਛੋਟੇ ਸਵਾਲ ਪੁੱਛਾਂਗੀ। ਮੈਂ ਨਾ ਕੁਝ ਭੇਜਦੀ ਹਾਂ, ਨਾ ਰੱਖਦੀ ਹਾਂ।
+legal-letter-ready = ਤੁਹਾਡੀ ਚਿੱਠੀ ਤਿਆਰ ਹੈ। ਹੁਣ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਂਦੀ ਹਾਂ।
+legal-letter-go-on = ਜਦੋਂ ਤੁਸੀਂ ਸੁਰੱਖਿਅਤ ਹੋਵੋ ਤਾਂ ਹਾਂ ਕਹੋ, ਫਿਰ ਚਿੱਠੀ ਅੱਗੇ ਲਿਖਾਂਗੇ।
+legal-person-legal-services = ਅਦਾਲਤ ਦਾ ਮੁਫ਼ਤ ਕਾਨੂੰਨੀ ਮਦਦ ਦਫ਼ਤਰ
+legal-person-one-stop-centre = ਵਨ ਸਟਾਪ ਸੈਂਟਰ
+legal-person-child-marriage-officer = ਬਾਲ ਵਿਆਹ ਰੋਕੂ ਅਫ਼ਸਰ
+legal-person-cyber-police = ਸਾਈਬਰ ਪੁਲਿਸ
+legal-person-protection-officer = ਸੁਰੱਖਿਆ ਅਧਿਕਾਰੀ
+legal-person-labour-office = ਕਿਰਤ ਦਫ਼ਤਰ
+legal-person-asha-worker = ਆਸ਼ਾ ਵਰਕਰ
+legal-person-panchayat = ਪੰਚਾਇਤ ਦਫ਼ਤਰ
+legal-person-ration-office = ਰਾਸ਼ਨ ਦਫ਼ਤਰ
+legal-person-local-committee = ਜ਼ਿਲ੍ਹੇ ਦੀ ਸ਼ਿਕਾਇਤ ਕਮੇਟੀ
+legal-person-common-service-centre = ਸੇਵਾ ਕੇਂਦਰ
+legal-person-bank = ਬੈਂਕ
+legal-person-anganwadi = ਆਂਗਣਵਾੜੀ
+legal-person-hospital = ਸਰਕਾਰੀ ਹਸਪਤਾਲ
+legal-person-post-office = ਡਾਕਘਰ
+legal-person-gas-agency = ਗੈਸ ਏਜੰਸੀ
+legal-person-handicraft-office = ਦਸਤਕਾਰੀ ਦਫ਼ਤਰ
+legal-person-industries-centre = ਜ਼ਿਲ੍ਹਾ ਉਦਯੋਗ ਕੇਂਦਰ
+legal-person-trifed-office = ਕਬਾਇਲੀ ਮੰਡੀ ਦਫ਼ਤਰ
 
 ## ਕੰਮ
 

@@ -141,6 +141,36 @@ legal-helpline-free = { $name }: { $number } நம்பரைக் கூப�
 legal-disclaimer = இது பொதுவான தகவல், வக்கீலோட ஆலோசனை இல்லை.
 legal-next-person = அடுத்து கேக்க வேண்டியவர் { $person }.
 legal-jurisdiction-unknown = இது மாநிலத்துக்கு மாநிலம் மாறும். நீங்க எந்த மாநிலம்?
+legal-old-law = { $date } முதல் நடப்பதற்கு { $old } இல்லை; அதன் இடத்தில் { $new } உள்ளது.
+legal-old-law-counts = { $date } அன்றுக்கு முன் நடந்ததற்கு { $old } பொருந்தும். அதன் பிறகு { $new }.
+legal-helpline-old = இந்த எண் கடைசியாக { $date } அன்று பார்க்கப்பட்டது.
+legal-bring = இருந்தால் இவற்றை எடுத்துச் செல்லுங்கள்: { $papers }.
+legal-scheme-offer = { $scheme } உங்களுக்கா என்று சேர்ந்து பார்க்கலாமா?
+legal-scheme-yes = நீங்கள் சொன்னபடி { $scheme } உங்களுக்குக் கிடைக்கலாம். { $place } சென்று கேளுங்கள்.
+legal-scheme-no = நீங்கள் சொன்னபடி { $scheme } உங்களுக்கு இல்லை, காரணம்: { $reason }. இது மாறினால் மீண்டும் கேளுங்கள்.
+legal-letter-offer = இதைப் பற்றிக் கடிதம் எழுத உதவட்டுமா?
+legal-letter-start = சில சிறு கேள்விகள் கேட்பேன். நான் எதையும் அனுப்புவதில்லை, வைத்துக் கொள்வதுமில்லை.
+legal-letter-ready = உங்கள் கடிதம் தயார். இப்போது படிக்கிறேன்.
+legal-letter-go-on = பாதுகாப்பாக இருக்கும்போது ஆம் என்று சொல்லுங்கள், கடிதத்தைத் தொடரலாம்.
+legal-person-legal-services = நீதிமன்ற இலவச சட்ட உதவி அலுவலகம்
+legal-person-one-stop-centre = ஒன் ஸ்டாப் சென்டர்
+legal-person-child-marriage-officer = குழந்தைத் திருமணத் தடுப்பு அதிகாரி
+legal-person-cyber-police = சைபர் காவல்துறை
+legal-person-protection-officer = பாதுகாப்பு அதிகாரி
+legal-person-labour-office = தொழிலாளர் அலுவலகம்
+legal-person-asha-worker = ஆஷா பணியாளர்
+legal-person-panchayat = பஞ்சாயத்து அலுவலகம்
+legal-person-ration-office = ரேஷன் அலுவலகம்
+legal-person-local-committee = மாவட்டப் புகார்க் குழு
+legal-person-common-service-centre = பொதுச் சேவை மையம்
+legal-person-bank = வங்கி
+legal-person-anganwadi = அங்கன்வாடி
+legal-person-hospital = அரசு மருத்துவமனை
+legal-person-post-office = அஞ்சல் அலுவலகம்
+legal-person-gas-agency = எரிவாயு முகவர்
+legal-person-handicraft-office = கைவினை அலுவலகம்
+legal-person-industries-centre = மாவட்டத் தொழில் மையம்
+legal-person-trifed-office = பழங்குடியினர் சந்தை அலுவலகம்
 
 ## Work
 

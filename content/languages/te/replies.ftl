@@ -141,6 +141,36 @@ legal-helpline-free = { $name }: { $number } కి ఫోన్ చేయొచ
 legal-disclaimer = ఇది సాధారణ సమాచారం, లాయర్ సలహా కాదు.
 legal-next-person = తర్వాత అడగాల్సింది { $person }.
 legal-jurisdiction-unknown = ఇది రాష్ట్రానికో విధంగా ఉంటుంది. మీరు ఏ రాష్ట్రంలో ఉంటారు?
+legal-old-law = { $date } నుంచి జరిగే వాటికి { $old } వర్తించదు; దాని స్థానంలో { $new } ఉంది.
+legal-old-law-counts = { $date } కు ముందు జరిగిన దానికి { $old } వర్తిస్తుంది. ఆ తర్వాత { $new }.
+legal-helpline-old = ఈ నంబరును చివరిగా { $date } న చూశాం.
+legal-bring = ఉంటే వీటిని తీసుకెళ్లండి: { $papers }.
+legal-scheme-offer = { $scheme } మీకు వస్తుందో లేదో కలిసి చూద్దామా?
+legal-scheme-yes = మీరు చెప్పిన దాన్ని బట్టి { $scheme } మీకు రావచ్చు. { $place } లో అడగండి.
+legal-scheme-no = మీరు చెప్పిన దాన్ని బట్టి { $scheme } మీకు కాదు, కారణం: { $reason }. ఇది మారితే మళ్లీ అడగండి.
+legal-letter-offer = దీని గురించి ఉత్తరం రాయడానికి సాయం చేయనా?
+legal-letter-start = నేను కొన్ని చిన్న ప్రశ్నలు అడుగుతాను. నేను ఏదీ పంపను, ఏదీ దాచను.
+legal-letter-ready = మీ ఉత్తరం సిద్ధం. ఇప్పుడు చదివి వినిపిస్తాను.
+legal-letter-go-on = మీరు సురక్షితంగా ఉన్నప్పుడు అవును అనండి, ఉత్తరం కొనసాగిద్దాం.
+legal-person-legal-services = కోర్టులోని ఉచిత న్యాయ సహాయ కార్యాలయం
+legal-person-one-stop-centre = వన్ స్టాప్ సెంటర్
+legal-person-child-marriage-officer = బాల్య వివాహ నిరోధక అధికారి
+legal-person-cyber-police = సైబర్ పోలీసులు
+legal-person-protection-officer = రక్షణ అధికారి
+legal-person-labour-office = కార్మిక కార్యాలయం
+legal-person-asha-worker = ఆశా కార్యకర్త
+legal-person-panchayat = పంచాయతీ కార్యాలయం
+legal-person-ration-office = రేషన్ కార్యాలయం
+legal-person-local-committee = జిల్లా ఫిర్యాదుల కమిటీ
+legal-person-common-service-centre = సేవా కేంద్రం
+legal-person-bank = బ్యాంకు
+legal-person-anganwadi = అంగన్‌వాడీ
+legal-person-hospital = ప్రభుత్వ ఆసుపత్రి
+legal-person-post-office = పోస్టాఫీసు
+legal-person-gas-agency = గ్యాస్ ఏజెన్సీ
+legal-person-handicraft-office = హస్తకళల కార్యాలయం
+legal-person-industries-centre = జిల్లా పరిశ్రమల కేంద్రం
+legal-person-trifed-office = గిరిజన మార్కెటింగ్ కార్యాలయం
 
 ## Work
 

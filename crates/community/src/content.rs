@@ -2,11 +2,17 @@
 
 use crate::gigs::{CancelReason, DemoGig, Gazetteer, Kind, Kinds, Place, ScamPattern, WageFloor};
 use crate::learning::Module;
-use crate::legal::{Helpline, Provision, Scheme, Topic};
+use crate::legal::{
+    DeadlineRule, Document, Fact, Helpline, Letter, LetterFrame, LetterQuestion, Provision, Scheme, Topic,
+};
 use crate::timebank::{DemoMember, DemoSession};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+mod legal;
+
+pub use legal::LegalWording;
 
 const MAX_FILE_BYTES: usize = 1 << 20;
 const DAY_MS: i64 = 86_400_000;
@@ -54,11 +60,40 @@ impl Day {
         let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
         Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
     }
-}
 
-impl std::fmt::Display for Day {
-    /// ISO 8601: `2024-07-01`.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    /// A date as programs write it, `2024-07-01`; `None` for anything else and for days that do not exist.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let mut part = |length: usize| {
+            let digits = parts.next()?;
+            (digits.len() == length && digits.bytes().all(|it| it.is_ascii_digit()))
+                .then(|| digits.parse().ok())?
+        };
+        let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+        let known = parts.next().is_none() && (1..=12).contains(&month) && (1..=31).contains(&day);
+        let it = Self::from_date(year, month, day);
+        (known && it.date() == (year, month, day)).then_some(it)
+    }
+
+    /// So many days later.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        Self(self.0.saturating_add(days))
+    }
+
+    /// The same day so many months later, or the last day of a shorter month.
+    #[must_use]
+    pub fn plus_months(self, months: i64) -> Self {
+        let (year, month, day) = self.date();
+        let month = month - 1 + months;
+        let (year, month) = (year + month.div_euclid(12), month.rem_euclid(12) + 1);
+        let next = Self::from_date(year + month / 12, month % 12 + 1, 1);
+        let length = next.0 - Self::from_date(year, month, 1).0;
+        Self::from_date(year, month, day.min(length))
+    }
+
+    /// Year, month, day.
+    pub fn date(self) -> (i64, i64, i64) {
         let shifted = self.0 + 719_468;
         let era = shifted.div_euclid(146_097);
         let of_era = shifted.rem_euclid(146_097);
@@ -71,7 +106,14 @@ impl std::fmt::Display for Day {
         } else {
             month_from_march - 9
         };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+    }
+}
+
+impl std::fmt::Display for Day {
+    /// ISO 8601: `2024-07-01`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (year, month, day) = self.date();
         write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
@@ -137,6 +179,13 @@ pub struct Library {
     pub helplines: BTreeMap<String, Helpline>,
     pub schemes: BTreeMap<String, Scheme>,
     pub topics: BTreeMap<String, Topic>,
+    pub facts: BTreeMap<String, Fact>,
+    pub documents: BTreeMap<String, Document>,
+    pub deadlines: BTreeMap<String, DeadlineRule>,
+    pub letters: BTreeMap<String, Letter>,
+    pub letter_questions: Vec<LetterQuestion>,
+    pub letter_frame: LetterFrame,
+    pub wording: LegalWording,
     pub modules: BTreeMap<String, Module>,
     pub gazetteer: Gazetteer,
     pub wage_floors: Vec<WageFloor>,
@@ -162,6 +211,28 @@ struct Helplines {
 #[serde(deny_unknown_fields)]
 struct Schemes {
     scheme: Vec<Scheme>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Facts {
+    fact: Vec<Fact>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Documents {
+    document: Vec<Document>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Deadlines {
+    deadline: Vec<DeadlineRule>,
+}
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Letters {
+    letter: Vec<Letter>,
+    question: Vec<LetterQuestion>,
+    frame: LetterFrame,
 }
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -228,6 +299,29 @@ impl Library {
                     unique(source, &mut self.schemes, it.id.clone(), it)?;
                 }
             }
+            "legal/facts.toml" => {
+                for it in parse::<Facts>(source)?.fact {
+                    unique(source, &mut self.facts, it.id.clone(), it)?;
+                }
+            }
+            "legal/documents.toml" => {
+                for it in parse::<Documents>(source)?.document {
+                    unique(source, &mut self.documents, it.id.clone(), it)?;
+                }
+            }
+            "legal/deadlines.toml" => {
+                for it in parse::<Deadlines>(source)?.deadline {
+                    unique(source, &mut self.deadlines, it.id.clone(), it)?;
+                }
+            }
+            "legal/letters.toml" => {
+                let it: Letters = parse(source)?;
+                for letter in it.letter {
+                    unique(source, &mut self.letters, letter.id.clone(), letter)?;
+                }
+                (self.letter_questions, self.letter_frame) = (it.question, it.frame);
+            }
+            "legal/wording.toml" => self.wording = parse(source)?,
             "demo/places.toml" => self.gazetteer = Gazetteer(parse::<Places>(source)?.place),
             "demo/wages.toml" => self.wage_floors = parse::<Wages>(source)?.floor,
             "gigs/kinds.toml" => self.kinds = Kinds(parse::<WorkKinds>(source)?.kind),
@@ -253,51 +347,7 @@ impl Library {
 
     /// Every reference leads somewhere; every text has English.
     fn check(&self) -> Result<(), ContentError> {
-        for topic in self.topics.values() {
-            let path = format!("legal/topics/{}.toml", topic.id);
-            let wrong = |key: &str, problem: String| ContentError {
-                path: path.clone(),
-                key: key.to_owned(),
-                problem,
-            };
-            for (key, wanted, known) in [
-                (
-                    "provisions",
-                    &topic.provisions,
-                    self.provisions.keys().collect::<BTreeSet<_>>(),
-                ),
-                ("helplines", &topic.helplines, self.helplines.keys().collect()),
-                ("schemes", &topic.schemes, self.schemes.keys().collect()),
-            ] {
-                if let Some(lost) = wanted.iter().find(|it| !known.contains(it)) {
-                    return Err(wrong(key, format!("no such row: {lost}")));
-                }
-            }
-            if !topic.text.0.contains_key("en") {
-                return Err(wrong("text.en", "missing".to_owned()));
-            }
-        }
-        for provision in self.provisions.values() {
-            let wrong = |key: &str, problem: String| ContentError {
-                path: "legal/provisions.toml".to_owned(),
-                key: format!("{}.{key}", provision.id),
-                problem,
-            };
-            if let Some(lost) = provision
-                .replaced_by
-                .iter()
-                .find(|it| !self.provisions.contains_key(*it))
-            {
-                return Err(wrong("replaced_by", format!("no such row: {lost}")));
-            }
-            // J3: there is nothing to say about a repealed law without its successor.
-            if provision.repealed_on.is_some() && provision.replaced_by.is_empty() {
-                return Err(wrong(
-                    "replaced_by",
-                    "a repealed provision names its successor".to_owned(),
-                ));
-            }
-        }
+        legal::check(self)?;
         for module in self.modules.values() {
             if let Some((key, problem)) = module.problem() {
                 let path = format!("learning/{}.toml", module.id);

@@ -51,5 +51,10 @@ pub const MIGRATIONS: MigrationList = MigrationList {
             // Triggers are written differently.
             postgres: Some(include_str!("../migrations/0006_gigs.postgres.sql")),
         },
+        Migration {
+            name: "0008_legal",
+            sql: include_str!("../migrations/0008_legal.sql"),
+            postgres: None,
+        },
     ],
 };

@@ -13,6 +13,7 @@ use store::Store;
 use crate::clock::{Chance, Clock};
 use crate::config::Config;
 use crate::http::limits::Limiter;
+use crate::legal::Wording;
 use crate::lifecycle::Tasks;
 use crate::machines::{Machines, PartState};
 use crate::session::{Sessions, SetPhrases};
@@ -36,6 +37,8 @@ pub struct Shared {
     pub listener: Arc<Listener>,
     /// Laws, lessons, places.
     pub library: Arc<Library>,
+    /// Words that announce a law: what carries them needs a source.
+    pub wording: Wording,
     pub store: Store,
     pub sessions: Sessions,
     pub limiter: Limiter,
@@ -97,6 +100,7 @@ impl App {
             tasks,
             brain,
             listener,
+            wording: Wording::new(&library),
             library,
             store,
         })))

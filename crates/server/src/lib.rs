@@ -11,6 +11,7 @@ pub mod clock;
 pub mod config;
 pub mod content;
 pub mod http;
+mod legal;
 mod lesson_audio;
 mod lessons;
 pub mod lifecycle;

@@ -1,12 +1,24 @@
 //! Legal awareness: cited, dated, verified-or-not. Information, never advice.
 
+mod deadlines;
+mod eligibility;
+mod handovers;
+mod letters;
+mod naming;
 mod rules;
 mod service;
 
 use crate::content::{Day, Spoken, Texts};
 use serde::Deserialize;
 
-pub use rules::{STALE_AFTER_DAYS, answer, danger_helplines};
+pub use deadlines::{Deadline, DeadlineRule, deadline, deadline_rules};
+pub use eligibility::{Answers, Condition, Fact, FactKind, Rule, Told, Verdict, judge};
+pub use handovers::{
+    Handover, HandoverError, NewHandover, SHARE_PURPOSE, hand_over, handover_done, open_handovers, take_back,
+};
+pub use letters::{Draft, Letter, LetterFrame, LetterQuestion, MOST_CHARACTERS, Step, letter_for, step};
+pub use naming::{Repealed, abroad, named, repealed};
+pub use rules::{STALE_AFTER_DAYS, answer, danger_helplines, helpline_refs, is_stale};
 pub use service::{asked, count, find, index};
 
 /// One law or part of a law.
@@ -32,6 +44,12 @@ pub struct Provision {
     /// What stands in its place.
     #[serde(default)]
     pub replaced_by: Vec<String>,
+    /// Whether the end and the successor were read in a source, whatever is known of the old law itself.
+    #[serde(default)]
+    pub repeal_verified: bool,
+    /// What people call it, in any script: "IPC", "आईपीसी".
+    #[serde(default)]
+    pub names: Vec<String>,
     /// Read in a source (true), or general knowledge that has to be confirmed (false).
     pub verified: bool,
     /// Where it was read.
@@ -54,6 +72,13 @@ pub struct Helpline {
     pub purpose: String,
     /// Order in danger, 1 first; none for numbers that do not help in danger.
     pub danger_rank: Option<u32>,
+    /// `24x7`, where it is known.
+    pub hours: Option<String>,
+    /// Languages spoken there, by code, where they are known.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// Whom to call when it does not answer: id of a helpline.
+    pub fallback: Option<String>,
     /// Read in a source, or general knowledge.
     pub verified: bool,
     /// Where it was read.
@@ -70,18 +95,37 @@ pub struct Scheme {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// First year.
-    pub year: u32,
-    /// What it gives, one sentence in plain English.
-    pub benefit: String,
-    /// Where to apply or ask.
+    /// First year, where it is known.
+    pub year: Option<u32>,
+    /// What it gives; names no amount.
+    pub benefit: Texts,
+    /// Where to apply or ask: a key that the replies turn into words.
     pub apply_at: String,
+    /// Who may have it.
+    pub rule: Rule,
+    /// The rule was read in a source (true), or is general knowledge that has to be confirmed (false).
+    pub rule_verified: bool,
+    /// Ids of documents to bring.
+    #[serde(default)]
+    pub documents: Vec<String>,
+    /// Id of the helpline to ask.
+    pub helpline: Option<String>,
     /// Read in a source, or general knowledge.
     pub verified: bool,
     /// Where it was read.
     pub source: String,
     /// When the row was last looked at.
     pub as_of: Day,
+}
+
+/// A paper, or something like one, that helps.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// `identity`.
+    pub id: String,
+    /// Its name.
+    pub name: Texts,
 }
 
 /// What can be asked about: one value of the slot `topic`.
@@ -101,6 +145,9 @@ pub struct Topic {
     /// Ids.
     #[serde(default)]
     pub schemes: Vec<String>,
+    /// Ids of documents to bring or to keep.
+    #[serde(default)]
+    pub documents: Vec<String>,
     /// The short spoken answer.
     pub text: Texts,
 }
@@ -178,6 +225,8 @@ pub struct Citation {
     pub source: String,
     /// Names of the Acts that stand in its place today (J3).
     pub replaced_by: Vec<String>,
+    /// J1: all that may be said on the strength of this row.
+    pub quote: String,
 }
 
 /// A number to say.
@@ -189,8 +238,20 @@ pub struct HelplineRef {
     pub number: String,
     /// Whose it is.
     pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// `24x7`, where it is known.
+    pub hours: Option<String>,
+    /// Languages spoken there, by code, where they are known.
+    pub languages: Vec<String>,
+    /// Number to call when it does not answer.
+    pub fallback: Option<String>,
     /// False: say "please confirm".
     pub verified: bool,
+    /// When the row was last looked at.
+    pub as_of: Day,
+    /// J5: looked at too long ago to be relied on.
+    pub stale: bool,
 }
 
 /// The answer to a [`Question`].

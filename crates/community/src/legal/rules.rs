@@ -1,4 +1,4 @@
-//! J1 to J8 as far as they are pure.
+//! J1 to J6 as far as they are pure.
 
 use super::{Answer, Citation, Helpline, HelplineRef, Outcome, Provision, Question, Topic};
 use crate::content::{Day, Library};
@@ -8,12 +8,17 @@ pub const STALE_AFTER_DAYS: i64 = 180;
 /// The free lawyer of the district helps with every topic.
 const ANYONE: &str = "legal_services";
 
+/// J5: whether a row was looked at too long ago to be told as it stands.
+pub fn is_stale(as_of: Day, today: Day) -> bool {
+    today.0 - as_of.0 > STALE_AFTER_DAYS
+}
+
 /// Answers from content alone: no row in force, no claim.
 pub fn answer(library: &Library, question: &Question<'_>) -> Answer {
     // J6: danger goes before any retrieval.
     if question.danger {
         return Answer {
-            helplines: danger_helplines(library),
+            helplines: danger_helplines(library, question.today),
             sensitive: true,
             ..empty(Outcome::Danger)
         };
@@ -31,14 +36,27 @@ pub fn answer(library: &Library, question: &Question<'_>) -> Answer {
 }
 
 /// Numbers for somebody in danger, in the order to call them.
-pub fn danger_helplines(library: &Library) -> Vec<HelplineRef> {
+pub fn danger_helplines(library: &Library, today: Day) -> Vec<HelplineRef> {
     let mut ranked: Vec<(u32, &Helpline)> = library
         .helplines
         .values()
         .filter_map(|it| Some((it.danger_rank?, it)))
         .collect();
     ranked.sort_by_key(|(rank, it)| (*rank, it.id.clone()));
-    ranked.into_iter().map(|(_, it)| helpline(it)).collect()
+    ranked
+        .into_iter()
+        .map(|(_, it)| helpline(library, it, today))
+        .collect()
+}
+
+/// Numbers by their ids; what does not exist is passed over.
+pub fn helpline_refs<'a>(
+    library: &Library,
+    ids: impl IntoIterator<Item = &'a String>,
+    today: Day,
+) -> Vec<HelplineRef> {
+    let rows = ids.into_iter().filter_map(|id| library.helplines.get(id));
+    rows.map(|it| helpline(library, it, today)).collect()
 }
 
 fn on_topic(library: &Library, topic: &Topic, question: &Question<'_>) -> Answer {
@@ -61,10 +79,7 @@ fn on_topic(library: &Library, topic: &Topic, question: &Question<'_>) -> Answer
         Outcome::NoMatch
     } else if overlap(&here) {
         Outcome::Conflict
-    } else if here
-        .iter()
-        .any(|it| question.today.0 - it.as_of.0 > STALE_AFTER_DAYS)
-    {
+    } else if here.iter().any(|it| is_stale(it.as_of, question.today)) {
         Outcome::Stale
     } else {
         Outcome::Grounded
@@ -82,12 +97,7 @@ fn on_topic(library: &Library, topic: &Topic, question: &Question<'_>) -> Answer
             .iter()
             .map(|it| cite(library, it, outcome, question.today))
             .collect(),
-        helplines: topic
-            .helplines
-            .iter()
-            .filter_map(|id| library.helplines.get(id))
-            .map(helpline)
-            .collect(),
+        helplines: helpline_refs(library, &topic.helplines, question.today),
         next_person: topic.next_person.clone(),
         as_of: here.iter().map(|it| it.as_of).min(),
         confirm: here.iter().any(|it| !it.verified),
@@ -95,7 +105,7 @@ fn on_topic(library: &Library, topic: &Topic, question: &Question<'_>) -> Answer
     }
 }
 
-fn is_in_force(it: &Provision, day: Day) -> bool {
+pub(super) fn is_in_force(it: &Provision, day: Day) -> bool {
     it.commenced_on.is_none_or(|from| from <= day) && it.repealed_on.is_none_or(|until| day < until)
 }
 
@@ -133,15 +143,53 @@ fn cite(library: &Library, it: &Provision, outcome: Outcome, today: Day) -> Cita
         } else {
             Vec::new()
         },
+        quote: it.quote(outcome == Outcome::Grounded),
     }
 }
 
-fn helpline(it: &Helpline) -> HelplineRef {
+impl Provision {
+    /// The row as one may rely on it: names, years, what it says, its days. A section only where it may be named (J4).
+    pub fn quote(&self, with_section: bool) -> String {
+        let section = self.section.as_ref().filter(|_| with_section && self.verified);
+        let section = section.map_or_else(String::new, |it| format!(", section {it}"));
+        let days = [
+            ("in force from", self.commenced_on),
+            ("repealed on", self.repealed_on),
+        ];
+        let days = days
+            .into_iter()
+            .filter_map(|(word, day)| Some(format!(" {word} {}.", day?)));
+        let names = if self.names.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", self.names.join("; "))
+        };
+        format!(
+            "{}, {}{names}{section}: {}{} Looked at on {}.",
+            self.act,
+            self.year,
+            self.summary,
+            days.collect::<String>(),
+            self.as_of
+        )
+    }
+}
+
+fn helpline(library: &Library, it: &Helpline, today: Day) -> HelplineRef {
     HelplineRef {
         id: it.id.clone(),
         number: it.number.clone(),
         name: it.name.clone(),
+        purpose: it.purpose.clone(),
+        hours: it.hours.clone(),
+        languages: it.languages.clone(),
+        fallback: it
+            .fallback
+            .as_ref()
+            .and_then(|id| Some(library.helplines.get(id)?.number.clone())),
         verified: it.verified,
+        as_of: it.as_of,
+        stale: is_stale(it.as_of, today),
     }
 }
 

@@ -50,7 +50,7 @@ const fn write(name: &'static str, action: &'static str, required: &'static [Req
 }
 
 /// Every tool, one a line.
-pub const TOOLS: [Tool; 32] = [
+pub const TOOLS: [Tool; 34] = [
     read("learning.browse", &[]),
     read(
         "learning.start",
@@ -78,6 +78,8 @@ pub const TOOLS: [Tool; 32] = [
     read("artisan.buyers", &[]),
     read("artisan.portfolio", &[]),
     read("legal.ask", &[need("topic", "need-legal-topic")]),
+    read(SCHEME, &[]),
+    read(LETTER, &[]),
     read("shop.search_products", &[need("query", "need-query")]),
     read(
         "shop.product_details",
@@ -116,6 +118,11 @@ pub const TOOLS: [Tool; 32] = [
 
 /// The slot of the answer to a question with choices. What is offered for it can only be chosen while it is asked for.
 pub const CHOICE: &str = "choice";
+
+/// Finds out whether a scheme is for somebody: what it needs is a yes, a no or a number each, by the name of the fact.
+pub const SCHEME: &str = "legal.scheme";
+/// Writes a letter: what it needs is any words.
+pub const LETTER: &str = "legal.letter";
 
 /// The tool that takes the answer to a question that another one asked.
 pub(crate) fn answers(tool: &str, slot: &str) -> String {
@@ -185,6 +192,8 @@ pub fn follow_up(slot: &str) -> Option<&'static str> {
         "topic" | "module" | "lesson" => "learning.start",
         "review" => "learning.review",
         "legal_topic" => "legal.ask",
+        "scheme" => SCHEME,
+        "letter" => LETTER,
         "person" => "skills.book",
         "session" => "skills.session",
         "product" => "shop.product_details",

@@ -67,7 +67,8 @@ impl Answers {
     pub(super) fn to(&self, expectation: &Expectation) -> Vec<Candidate> {
         let state = expectation.context.state.as_deref().unwrap_or_default();
         let mut candidates = Vec::new();
-        let confirming = state.starts_with("confirm:");
+        let of_scheme = expectation.context.intent.as_deref() == Some(crate::act::SCHEME);
+        let confirming = state.starts_with("confirm:") || (of_scheme && state.starts_with("need:"));
         self.add(
             &mut candidates,
             &self.decisions,

@@ -123,8 +123,11 @@ impl Conversation {
         slot: String,
         now: Millis,
     ) -> Option<Turn> {
-        if slot == act::CHOICE {
-            return self.answer_to_quiz(turn, tool, now);
+        match tool.as_str() {
+            _ if slot == act::CHOICE => return self.answer_to_quiz(turn, tool, now),
+            act::SCHEME => return self.answer_to_fact(turn, slot, now),
+            act::LETTER => return self.answer_to_letter(turn, slot, now),
+            _ => {}
         }
         let confidence = turn.meaning.intent.confidence;
         // Any text can be meant to be translated, whatever it would mean by itself.

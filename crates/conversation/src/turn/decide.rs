@@ -34,7 +34,7 @@ impl Conversation {
             let id = if sexual { "block-report" } else { "block" };
             return self.finish(&turn, Ending::phrase("declined", vec![message(id)]));
         }
-        let Some(rest) = self.steered(turn, now) else {
+        let Some(rest) = self.left_at_once(turn).and_then(|turn| self.steered(turn, now)) else {
             return;
         };
         turn = rest;

@@ -68,6 +68,9 @@ pub(super) struct Dialogue {
     /// What was talked about, each subject once, the latest last.
     #[serde(default)]
     pub(super) topics: Vec<Topic>,
+    /// J7: what is talked about now is nobody else's business.
+    #[serde(default)]
+    pub(super) private: bool,
 }
 
 /// Something that was asked for and can be gone back to.
@@ -116,6 +119,9 @@ impl Dialogue {
     /// A copy fit to be kept: identifiers masked or gone.
     pub(super) fn without_identifiers(&self) -> Self {
         let mut copy = self.clone();
+        if copy.private || copy.in_danger {
+            copy.forget_matter();
+        }
         copy.slots = clean(&copy.slots);
         for topic in &mut copy.topics {
             topic.slots = clean(&topic.slots);

@@ -137,11 +137,16 @@ impl Conversation {
             id,
             args: self.brain.replies().helplines(),
         };
+        let mut lines = vec![line];
+        if self.letter_stopped_at(turn) {
+            lines.push(message("legal-letter-go-on"));
+        } else {
+            self.dialogue.open = Open::Nothing;
+        }
         self.dialogue.in_danger = true;
-        self.dialogue.open = Open::Nothing;
         self.dialogue.offered.clear();
         self.dialogue.unheard = 0;
-        self.finish(turn, Ending::phrase("escalated", vec![line]));
+        self.finish(turn, Ending::phrase("escalated", lines));
     }
 
     fn heard_badly(&mut self, turn: &Turn) {

@@ -10,6 +10,7 @@ mod keys;
 mod lesson;
 mod listening;
 mod outcome;
+mod private;
 mod saying;
 
 pub use conversation::{Conversation, SessionOptions};
@@ -130,6 +131,9 @@ pub struct Outcome {
     /// Which machinery found the words; `None` = templates.
     #[serde(default)]
     pub tier: Option<Tier>,
+    /// J7: what this was about is not kept, and a word of hers makes it gone.
+    #[serde(default)]
+    pub private: bool,
 }
 
 /// How an action ended.

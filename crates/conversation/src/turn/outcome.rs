@@ -23,7 +23,9 @@ impl Conversation {
             citations,
             offered,
             tier,
+            private,
         } = outcome;
+        self.dialogue.keep_to_yourself(private);
         let tier = tier.or(Some(Tier::Template));
         self.dialogue.missed = 0;
         self.dialogue.in_danger = false;
@@ -31,7 +33,8 @@ impl Conversation {
             && (matches!(kind, OutcomeKind::Answered)
                 || matches!(&kind, OutcomeKind::Need(slot) if slot == act::CHOICE));
         // What was offered can still be chosen from after one of it was: "then the other one".
-        let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool);
+        let over = matches!(tool, act::SCHEME | act::LETTER);
+        let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over;
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
             self.dialogue.offered = offered;
         }

@@ -1,6 +1,7 @@
 //! From words to meaning: language, intent, slots.
 
 mod brain;
+mod claims;
 mod classify;
 pub(crate) mod continuing;
 mod cues;
@@ -18,6 +19,7 @@ mod slots;
 mod tongue;
 
 pub use brain::Brain;
+pub use claims::{Backing, SectionWords};
 pub use classify::Heads;
 pub use cues::Cue;
 pub use embedding::VectorError;

@@ -20,6 +20,7 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
         (name = "voice", description = "Hearing and speaking"),
         (name = "learning", description = "Lessons, their sound and quiz, and how far somebody is"),
         (name = "gigs", description = "Paid work nearby; who asks is named by the header x-awaaz-session"),
+        (name = "legal", description = "Rights, schemes, helplines, deadlines and letters; information, never advice. Nothing asked here is logged"),
         (name = "openai", description = "For clients of OpenAI's audio API"),
         (name = "operation", description = "Health and figures"),
     ),

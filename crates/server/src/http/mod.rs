@@ -8,6 +8,7 @@ pub mod extract;
 pub mod gigs;
 pub mod health;
 pub mod learning;
+pub mod legal;
 pub mod limits;
 pub mod openai;
 pub mod timebank;
@@ -19,7 +20,7 @@ pub mod web;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::header::HeaderName;
 use axum::http::{HeaderValue, Method, Response, header};
 use axum::middleware::{Next, from_fn_with_state};
@@ -100,6 +101,16 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
         .routes(routes!(timebank::deposit))
         .routes(routes!(timebank::disputes))
         .routes(routes!(timebank::decide))
+        .routes(routes!(legal::topics))
+        .routes(routes!(legal::topic))
+        .routes(routes!(legal::helplines))
+        .routes(routes!(legal::schemes))
+        .routes(routes!(legal::eligibility))
+        .routes(routes!(legal::deadlines))
+        .routes(routes!(legal::drafts))
+        .routes(routes!(legal::handovers::open, legal::handovers::hand_over))
+        .routes(routes!(legal::handovers::take_back))
+        .routes(routes!(legal::handovers::done))
         .routes(routes!(health::health))
         .routes(routes!(health::live))
         .routes(routes!(health::ready))
@@ -147,7 +158,7 @@ pub fn router(app: &App) -> anyhow::Result<Router> {
     Ok(router.fallback(web::serve).layer(outer).with_state(app.clone()))
 }
 
-/// A logged line a request, without addresses' query strings: those may hold what a person typed.
+/// A logged line a request: the route, not the address. Addresses hold what a person typed, sessions' names, and what she asked about.
 fn trace() -> TraceLayer<
     tower_http::classify::SharedClassifier<tower_http::classify::ServerErrorsAsFailures>,
     impl Fn(&Request) -> tracing::Span + Clone,
@@ -158,7 +169,10 @@ fn trace() -> TraceLayer<
             .get("x-request-id")
             .and_then(|id| id.to_str().ok())
             .unwrap_or_default();
-        tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
+        let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+        // No route: a file of the web app, or nothing.
+        let path = route.unwrap_or(request.uri().path());
+        tracing::info_span!("request", method = %request.method(), path, id)
     };
     TraceLayer::new_for_http()
         .make_span_with(span)

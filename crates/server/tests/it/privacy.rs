@@ -82,7 +82,7 @@ impl Generator for Overheard {
 }
 
 /// Every row of every table, decrypted, as text.
-async fn all_rows(folder: &std::path::Path) -> String {
+pub(super) async fn all_rows(folder: &std::path::Path) -> String {
     let mut config = Config::default();
     config.paths.data = folder.to_owned();
     let store = Store::open(&server::store_config(&config), NOW).await.unwrap();

@@ -5,6 +5,7 @@ mod corpus;
 mod dialogues;
 mod edit_distance;
 mod guided;
+mod legal;
 mod lessons;
 mod numbers;
 mod places;
@@ -41,6 +42,8 @@ pub(crate) enum Eval {
     Safety(Which),
     /// States of talks of several turns.
     Dialogues(Which),
+    /// Questions on rights: right outcome, right topic, and parts of laws named without a source.
+    Legal(Which),
     /// Recall and precision of towns and villages in requests for work.
     Places {
         /// Print each sentence that was not understood.
@@ -69,6 +72,7 @@ pub(crate) fn run(eval: &Eval) -> Result<()> {
         Eval::Understand(which) => understand::run(which.split, which.show()?),
         Eval::Safety(which) => safety::run(which.split, which.show()?),
         Eval::Dialogues(which) => dialogues::run(which.split, which.show()?),
+        Eval::Legal(which) => legal::run(which.split, which.show()?),
         Eval::Places { misses } => places::run(*misses),
     }
 }

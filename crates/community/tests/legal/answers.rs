@@ -1,7 +1,6 @@
 //! What is said about the law, and what is not.
 
-mod shipped;
-
+use super::shipped;
 use community::legal::{self, Answer, Outcome, Question};
 use community::{Day, Library, MIGRATIONS};
 use store::params;
