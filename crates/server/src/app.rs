@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::http::limits::Limiter;
 use crate::lifecycle::Tasks;
 use crate::machines::{Machines, PartState};
+use crate::pins::Pins;
 use crate::session::{Sessions, SetPhrases};
 use crate::verbs::Spent;
 
@@ -45,6 +46,8 @@ pub struct Shared {
     pub spent: Spent,
     /// Sentences whose sound may be kept on disk.
     pub phrases: SetPhrases,
+    /// Where PINs are hashed, a few at a time.
+    pub pins: Pins,
     /// SHA-256 of the operator's key, where `awaaz init` has made one.
     pub operator_key: Option<[u8; 32]>,
     machines: OnceLock<Arc<Machines>>,
@@ -88,6 +91,7 @@ impl App {
             confirm_key: chance.key(),
             spent: Spent::default(),
             phrases: SetPhrases::new(&brain),
+            pins: Pins::default(),
             operator_key,
             machines: OnceLock::new(),
             embeddings: Cache::new(REMEMBERED_EMBEDDINGS),

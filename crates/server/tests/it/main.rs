@@ -7,6 +7,7 @@ mod failures;
 mod gigs;
 mod installed;
 mod learning;
+mod members;
 mod node;
 mod openai;
 mod privacy;
