@@ -251,9 +251,9 @@ async fn allowed(app: &App, credential: Option<&Credential>, action: Action) -> 
 }
 
 /// Who acts, for handlers behind [`Access::Role`].
-pub struct Acting(pub Actor);
+pub struct By(pub Actor);
 
-impl FromRequestParts<App> for Acting {
+impl FromRequestParts<App> for By {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Problem> {

@@ -10,7 +10,7 @@ use community::gigs::{self, Acting, Decision, GigError, Move, NewGig, NewRating,
 use store::Tx;
 
 use crate::app::App;
-use crate::http::auth::Acting;
+use crate::http::auth::By;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{Body, Caller};
 use crate::http::members::refused;
@@ -392,7 +392,7 @@ pub async fn disputes(State(app): State<App>) -> Result<Json<Vec<DisputeView>>, 
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn decide(
     State(app): State<App>,
-    Acting(actor): Acting,
+    By(actor): By,
     Path(id): Path<String>,
     Body(request): Body<DecisionRequest>,
 ) -> Result<Json<DisputeView>, Problem> {

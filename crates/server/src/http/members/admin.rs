@@ -9,7 +9,7 @@ use store::Tx;
 
 use super::views::{AuditQuery, AuditView, KeyRequest, KeyView, MemberView, NewKeyView, Page, RequestView};
 use crate::app::App;
-use crate::http::auth::Acting;
+use crate::http::auth::By;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::Body;
 
@@ -59,7 +59,7 @@ pub async fn members(
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn unlock(
     State(app): State<App>,
-    Acting(actor): Acting,
+    By(actor): By,
     Path(code): Path<String>,
 ) -> Result<StatusCode, Problem> {
     let (app, actor, code) = (&app, &actor, code.as_str());
@@ -96,7 +96,7 @@ async fn note_refusal(app: &App, actor: &Actor, role: Role, error: &MemberError)
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn grant(
     State(app): State<App>,
-    Acting(actor): Acting,
+    By(actor): By,
     Path((code, name)): Path<(String, String)>,
 ) -> Result<StatusCode, Problem> {
     let role = role(&name)?;
@@ -119,7 +119,7 @@ pub async fn grant(
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn revoke(
     State(app): State<App>,
-    Acting(actor): Acting,
+    By(actor): By,
     Path((code, name)): Path<(String, String)>,
 ) -> Result<StatusCode, Problem> {
     let role = role(&name)?;
@@ -168,7 +168,7 @@ pub async fn requests(State(app): State<App>) -> Result<Json<Vec<RequestView>>, 
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn close_request(
     State(app): State<App>,
-    Acting(actor): Acting,
+    By(actor): By,
     Path(id): Path<String>,
 ) -> Result<Json<RequestView>, Problem> {
     let (app, actor, id) = (&app, &actor, id.as_str());
@@ -195,7 +195,7 @@ pub async fn keys(State(app): State<App>) -> Result<Json<Vec<KeyView>>, Problem>
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn make_key(
     State(app): State<App>,
-    Acting(actor): Acting,
+    By(actor): By,
     Body(request): Body<KeyRequest>,
 ) -> Result<Json<NewKeyView>, Problem> {
     let scopes: Option<Vec<Action>> = request.scopes.iter().map(|it| Action::parse(it)).collect();
@@ -219,7 +219,7 @@ pub async fn make_key(
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn revoke_key(
     State(app): State<App>,
-    Acting(actor): Acting,
+    By(actor): By,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
     let (app, actor, id) = (&app, &actor, id.as_str());
