@@ -371,6 +371,27 @@ closed-school = School help is not open yet on this box. You can ask me for a le
 translate-failed = I cannot translate that. Please try a shorter sentence, written in its own letters.
 closed-gigs = Giving work to others is not open yet on this box. You can look for work, or ask for a person.
 
+## Members
+
+problem-misheard-code = That member number cannot be right. Please say it again, slowly.
+problem-wrong-pin = The member number or the PIN is not right. Please try again.
+problem-weak-pin = That PIN is too easy to guess. Please choose other digits.
+problem-locked = There were too many wrong tries. Please ask the person who looks after this box.
+problem-under-age = This is only for people who are eighteen or older.
+problem-no-consent = You have said no to this. Say yes again if you want it.
+# At her next visit, after an old token came back.
+notice-token-reused = Somebody else may have used your sign-in. I have signed you out everywhere. Please choose a new PIN.
+# Told before she says yes to a purpose, or no.
+consent-asr = I listen to your voice only to understand you. The sound is not kept.
+consent-store-audio = May I keep a recording of your voice? It stays locked, and only for a short time.
+consent-learning = I remember which lessons you heard, so that you can go on from there. Say no, and I forget them.
+consent-gig-profile = When you look for work or offer it, I keep what you told me for that. Say no, and I take it back.
+consent-portfolio-public = May I show your work to everybody who looks for it?
+consent-legal-memory = May I remember what you asked about your rights, so that you can go on later?
+consent-analytics = May I count what you do together with what others do? Your name is not in it.
+consent-whatsapp-optin = May I write to you on WhatsApp?
+consent-share-plv = May I pass your question to a legal volunteer who will help you?
+
 ## Problems, also shown as titles of HTTP errors
 
 problem-bad-request = The request could not be read.

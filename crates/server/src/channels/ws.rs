@@ -4,6 +4,7 @@ use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
+use community::members::tokens::Bearer;
 use conversation::language::Language;
 use conversation::reading::OutputScript;
 use engines::EngineError;
@@ -15,11 +16,13 @@ use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
+use crate::http::auth::SignedIn;
 use crate::http::error::{Kind, Problem, ProblemDocument, preferred_language};
 use crate::http::extract;
 use crate::http::turns::{TurnView, rewrite};
 use crate::machines::Ear;
-use crate::session::{Driver, Event, Sound};
+use crate::session::{Driver, Event, Lease, Sound};
+use crate::verbs;
 
 /// Largest message from the client, bytes.
 const MAX_MESSAGE: usize = 12 << 20;
@@ -38,6 +41,7 @@ pub struct Resume {
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn voice_session(
     State(app): State<App>,
+    SignedIn(who): SignedIn,
     Query(resume): Query<Resume>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
@@ -47,7 +51,7 @@ pub async fn voice_session(
         .max_message_size(MAX_MESSAGE)
         .max_frame_size(MAX_MESSAGE)
         .on_upgrade(move |socket| async move {
-            if let Err(error) = talk(app, socket, resume.session_id, language).await {
+            if let Err(error) = talk(app, socket, resume.session_id, who, language).await {
                 // People walk away in the middle of things.
                 tracing::debug!(%error, "socket closed");
             }
@@ -60,11 +64,12 @@ pub async fn voice_session(
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn voice_stream(
     state: State<App>,
+    who: SignedIn,
     query: Query<Resume>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    voice_session(state, query, headers, upgrade).await
+    voice_session(state, who, query, headers, upgrade).await
 }
 
 /// What a client may send as text.
@@ -125,14 +130,11 @@ async fn talk(
     app: App,
     socket: WebSocket,
     session: Option<String>,
+    who: Option<Bearer>,
     language: Language,
 ) -> Result<(), axum::Error> {
     let mut socket = socket;
-    let lease = app
-        .sessions
-        .lease(&app, session.as_deref(), None, true)
-        .await
-        .map_err(Problem::from);
+    let lease = leased(&app, session.as_deref(), who.as_ref()).await;
     let driver = lease.and_then(|lease| Driver::new(app.clone(), "ws", lease, true));
     let driver = match driver {
         Ok(driver) => driver,
@@ -159,6 +161,15 @@ async fn talk(
     talk.driver.hang_up();
     talk.driver.save().await;
     ended
+}
+
+/// The session, signed in where the request was.
+async fn leased(app: &App, session: Option<&str>, who: Option<&Bearer>) -> Result<Lease, Problem> {
+    let lease = app.sessions.lease(app, session, None, true).await?;
+    if let Some(bearer) = who {
+        verbs::attach(app, lease.id(), bearer).await?;
+    }
+    Ok(lease)
 }
 
 impl Talk {

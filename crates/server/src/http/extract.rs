@@ -9,37 +9,58 @@ use axum::http::header::{ACCEPT, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use community::Day;
+use community::members::{Member, tokens};
 use conversation::language::Language;
 use conversation::reading::OutputScript;
 use engines::audio::AudioFormat;
+use store::{StoreError, Tx};
 
 use crate::app::App;
+use crate::http::auth::SignedIn;
 use crate::http::error::{Kind, Problem};
+use crate::session;
 use crate::verbs;
 
 /// The header that names the session. Never part of an address: those are logged.
-const SESSION: &str = "x-awaaz-session";
+pub(crate) const SESSION: &str = "x-awaaz-session";
 
-/// The session that a request names: its talk or the member behind it must be known.
+/// Who asks: the session that a request names, or the sign-in behind its token, under the name by which the store knows it. Its
+/// talk or the member behind it must be known.
 pub struct Caller(pub String);
 
 impl FromRequestParts<App> for Caller {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let SignedIn(bearer) = SignedIn::from_request_parts(parts, app).await?;
+        if let Some(bearer) = bearer {
+            return Ok(Self(tokens::family_name(&bearer.family)));
+        }
         let Some(session) = parts.headers.get(SESSION).and_then(|it| it.to_str().ok()) else {
             return Err(Problem::new(Kind::BadRequest)
                 .in_field(SESSION)
-                .because("the header x-awaaz-session is missing"));
+                .because("neither an access token nor the header x-awaaz-session"));
         };
-        // A session that is not yours is not there.
-        if verbs::is_somebody(app, session).await? {
+        // A session that is not yours is not there. Names that no session has stand for nobody: a sign-in is no header.
+        if session::plausible(session) && verbs::is_somebody(app, session).await? {
             Ok(Self(session.to_owned()))
         } else {
             Err(Problem::new(Kind::NotFound)
                 .in_field(SESSION)
                 .because("no such session"))
         }
+    }
+}
+
+impl Caller {
+    /// The member behind it.
+    pub(crate) async fn member(&self, app: &App, tx: &mut Tx) -> Result<Member, StoreError> {
+        verbs::member(app, tx, &self.0).await
+    }
+
+    /// What the store knows it by.
+    pub(crate) fn hash(&self) -> String {
+        verbs::hashed(&self.0)
     }
 }
 

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use community::members::tokens::Bearer;
 use conversation::reading::OutputScript;
 use conversation::turn::{Citation, KeyChoice, TurnReport};
 use engines::audio::AudioFormat;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::app::App;
+use crate::http::auth::SignedIn;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{self, Body, Form};
 use crate::session::{Exchange, Said, Sound, Timings, TurnRecord, exchange, joined};
@@ -196,7 +198,11 @@ pub(super) struct Turn {
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json"),
         (status = "5XX", body = ProblemDocument, content_type = "application/problem+json"),
     ))]
-pub async fn take(State(app): State<App>, request: Request) -> Result<Response, Problem> {
+pub async fn take(
+    State(app): State<App>,
+    SignedIn(who): SignedIn,
+    request: Request,
+) -> Result<Response, Problem> {
     let accept = extract::accepted_audio(request.headers());
     let turn = read(&app, request).await?;
     let (language, format, script) = (turn.language, accept.or(turn.format), turn.script);
@@ -204,6 +210,7 @@ pub async fn take(State(app): State<App>, request: Request) -> Result<Response, 
         &app,
         "http",
         turn.session_id.as_deref(),
+        who.as_ref(),
         language,
         turn.said,
         format.is_some(),
@@ -329,9 +336,10 @@ pub(super) async fn read_form(app: &App, mut form: Form) -> Result<Turn, Problem
 
 impl Turn {
     /// Takes the turn with sound in the answer.
-    pub(super) async fn spoken(self, app: &App) -> Result<TurnResponse, Problem> {
+    pub(super) async fn spoken(self, app: &App, who: Option<&Bearer>) -> Result<TurnResponse, Problem> {
         let (language, format, script) = (self.language, self.format.unwrap_or_default(), self.script);
-        let run = exchange(app, "http", self.session_id.as_deref(), language, self.said, true);
+        let session = self.session_id.as_deref();
+        let run = exchange(app, "http", session, who, language, self.said, true);
         let mut answer = run.await.map_err(|problem| problem.in_language(language))?;
         rewrite(app, &mut answer.record.report, script);
         as_json(answer, Some(format)).await

@@ -8,7 +8,7 @@ use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, ToolCa
 use serde_json::Value;
 
 use super::gigs::place;
-use super::{Act, hashed, member, message, no_more, pending, skipped, text};
+use super::{Act, hashed, member, message, no_more, not_allowed, pending, skipped, text};
 use crate::app::App;
 
 /// How many are read out.
@@ -417,6 +417,7 @@ fn or_refused(error: TimebankError, skill: &str, minutes: i64) -> Result<Outcome
 
 fn refused(rule: &TimebankError, skill: &str, minutes: i64) -> Outcome {
     let (kind, line) = match rule {
+        TimebankError::NotAllowed(why) => return not_allowed(*why),
         TimebankError::NotFound => (
             OutcomeKind::NotFound("person".into()),
             message("skills-offer-gone", []),

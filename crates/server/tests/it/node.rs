@@ -116,6 +116,7 @@ impl Node {
         // Words are learnt once for all tests.
         config.paths.learnt = Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("learnt"));
         config.server.rate_per_minute = 0;
+        config.server.sign_in_per_minute = 0;
         adjust(&mut config);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();

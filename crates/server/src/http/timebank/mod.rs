@@ -6,13 +6,15 @@ mod views;
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
+use community::audit::{self, Actor, Entry};
 use community::timebank::{self, Account, Booking, Decision, How, NewOffer, Step, TimebankError};
 use store::Tx;
 
 use crate::app::App;
+use crate::http::auth::By;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{Body, Caller};
-use crate::verbs;
+use crate::http::members::refused;
 use community::Day;
 use views::{
     AccountView, BookingRequest, DecisionRequest, DepositView, DisputeRequest, DisputeView, DonationRequest,
@@ -38,6 +40,7 @@ impl From<TimebankError> for Problem {
             | TimebankError::NotApproved
             | TimebankError::NotOpen { .. }
             | TimebankError::NotZero { .. } => Kind::RuleForbids,
+            TimebankError::NotAllowed(why) => refused(*why),
             TimebankError::Store(_) => {
                 tracing::error!(%error, "time bank");
                 return Self::new(Kind::Unavailable);
@@ -49,7 +52,7 @@ impl From<TimebankError> for Problem {
 
 /// The account of who asks; opened at the first look.
 async fn account_of(app: &App, tx: &mut Tx, caller: &Caller) -> Result<Account, TimebankError> {
-    let member = verbs::member(app, tx, &caller.0).await?;
+    let member = caller.member(app, tx).await?;
     timebank::account_of(tx, &member.id, app.now()).await
 }
 
@@ -95,7 +98,7 @@ pub async fn offers(
 ) -> Result<Json<Vec<OfferView>>, Problem> {
     let limit = query.limit.unwrap_or(MOST).min(MOST);
     let mut tx = app.store.write("timebank.offers").await?;
-    let member = verbs::member(&app, &mut tx, &caller.0).await?;
+    let member = caller.member(&app, &mut tx).await?;
     let found = timebank::find(&mut tx, &app.library.gazetteer, &query.skill, &member.id, limit).await?;
     tx.commit().await?;
     Ok(Json(
@@ -117,7 +120,7 @@ pub async fn offer(
     let offered = app
         .store
         .write_with("timebank.offer", |mut tx| async move {
-            let member = verbs::member(app, &mut tx, &caller.0).await?;
+            let member = caller.member(app, &mut tx).await?;
             let new = NewOffer {
                 id: &request.id,
                 member_id: &member.id,
@@ -142,7 +145,7 @@ pub async fn withdraw(
     Path(offer): Path<String>,
 ) -> Result<StatusCode, Problem> {
     let mut tx = app.store.write("timebank.withdraw").await?;
-    let member = verbs::member(&app, &mut tx, &caller.0).await?;
+    let member = caller.member(&app, &mut tx).await?;
     let withdrawn = timebank::withdraw_offer(&mut tx, &offer, &member.id).await?;
     tx.commit().await?;
     if withdrawn {
@@ -314,15 +317,19 @@ pub async fn sheet(State(app): State<App>) -> Result<Json<SheetView>, Problem> {
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn deposit(
     State(app): State<App>,
+    By(actor): By,
     Body(request): Body<SlipRequest>,
 ) -> Result<Json<DepositView>, Problem> {
     let slip = request.as_slip()?;
-    let (app, request, slip) = (&app, &request, &slip);
+    let (app, request, slip, actor) = (&app, &request, &slip, &actor);
     let deposited = app
         .store
         .write_with("timebank.deposit", |mut tx| async move {
             let (officer, witness) = (&request.officer, &request.witness);
             let done = timebank::deposit(&mut tx, slip, officer, witness, app.now()).await?;
+            let target = format!("slip:{}", slip.id);
+            let entry = Entry::done(actor, "slip.deposit", &target, "");
+            audit::append(&mut tx, &entry, app.now()).await?;
             Ok::<_, TimebankError>((tx, done))
         })
         .await?;
@@ -346,10 +353,11 @@ pub async fn disputes(State(app): State<App>) -> Result<Json<Vec<DisputeView>>, 
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn decide(
     State(app): State<App>,
+    By(actor): By,
     Path(id): Path<String>,
     Body(request): Body<DecisionRequest>,
 ) -> Result<Json<DisputeView>, Problem> {
-    let (app, id, request) = (&app, id.as_str(), &request);
+    let (app, id, request, actor) = (&app, id.as_str(), &request, &actor);
     let decided = app
         .store
         .write_with("timebank.decide", |mut tx| async move {
@@ -359,8 +367,33 @@ pub async fn decide(
                 minutes: request.minutes,
             };
             let decided = timebank::decide(&mut tx, id, &word, app.now()).await?;
+            neither_side(&mut tx, actor, &decided.session, app.now()).await?;
+            let target = format!("dispute:{id}");
+            let entry = Entry::done(actor, "dispute.decide", &target, "");
+            audit::append(&mut tx, &entry, app.now()).await?;
             Ok::<_, TimebankError>((tx, decided))
         })
         .await?;
     Ok(Json(DisputeView::from(decided)))
+}
+
+/// A mediator decides nothing about her own hours.
+async fn neither_side(
+    tx: &mut Tx,
+    actor: &Actor,
+    session: &str,
+    now: store::Millis,
+) -> Result<(), TimebankError> {
+    let Actor::Member(member) = actor else {
+        return Ok(());
+    };
+    let own = timebank::account_of(tx, member, now).await?.id;
+    let session = timebank::session(tx, session)
+        .await?
+        .ok_or(TimebankError::NotFound)?;
+    let learns = session.learners.iter().any(|it| it.account == own);
+    if learns || session.teacher == own {
+        return Err(TimebankError::NotApproved);
+    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use conversation::language::Language;
 use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, ToolCall, Values};
 use serde_json::Value;
 
-use super::{Act, hashed, member, message, no_more, pending, skipped, text};
+use super::{Act, hashed, member, message, no_more, not_allowed, pending, skipped, text};
 use crate::app::App;
 
 /// How many are read out.
@@ -235,6 +235,7 @@ async fn refused(app: &App, call: &ToolCall, gig: &str, error: GigError) -> Resu
                 ..Outcome::default()
             });
         }
+        GigError::NotAllowed(why) => return Ok(not_allowed(why)),
         other => return Err(other.into()),
     };
     let said = named_gig(app, gig, call.language).await?;
@@ -329,7 +330,7 @@ pub(crate) fn locate(app: &App, name: &str) -> Option<Place> {
 /// The place of a member, if she told it.
 async fn home(app: &App, session: &str) -> Result<Option<Place>, Act> {
     let mut tx = app.store.read("gigs.home").await?;
-    let member = members::by_session(&mut tx, &hashed(session)).await?;
+    let member = members::by_session(&mut tx, &hashed(session), app.now()).await?;
     let id = member.and_then(|member| member.place_id);
     Ok(id.and_then(|id| app.library.gazetteer.by_id(&id).cloned()))
 }
