@@ -1,6 +1,13 @@
 // Keeps the app's shell on the device: it opens without a network, answers come from the box.
-const CACHE = "awaaz-shell-1";
-const SHELL_FILES = ["/icon.svg", "/manifest.webmanifest", "/recorder-worklet.js"];
+const CACHE = "awaaz-shell-2";
+const SHELL_FILES = [
+  "/icon.svg",
+  "/manifest.webmanifest",
+  "/recorder-worklet.js",
+  "/clock.html",
+  "/clock.css",
+  "/clock.js",
+];
 
 async function keepShell() {
   const cache = await caches.open(CACHE);
@@ -45,12 +52,26 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(dropOldShells().then(() => self.clients.claim()));
 });
 
+async function keepAlso(paths) {
+  const cache = await caches.open(CACHE);
+  for (const path of paths) {
+    if (!(await cache.match(path, { ignoreVary: true }))) await cache.add(path);
+  }
+}
+
+self.addEventListener("message", (event) => {
+  const paths = Array.isArray(event.data?.keep) ? event.data.keep : [];
+  event.waitUntil(
+    keepAlso(paths.filter((path) => String(path).startsWith("/assets/"))).catch(() => undefined),
+  );
+});
+
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== self.location.origin) return;
-  if (event.request.mode === "navigate") event.respondWith(freshOrKept(event.request, "/"));
+  if (SHELL_FILES.includes(url.pathname)) event.respondWith(freshOrKept(event.request));
+  else if (event.request.mode === "navigate") event.respondWith(freshOrKept(event.request, "/"));
   else if (url.pathname.startsWith("/assets/")) event.respondWith(keptOrFresh(event.request));
   // Lessons that were looked at can be heard again without the box.
   else if (url.pathname.startsWith("/api/v1/learning/modules")) event.respondWith(freshOrKept(event.request));
-  else if (SHELL_FILES.includes(url.pathname)) event.respondWith(freshOrKept(event.request));
 });

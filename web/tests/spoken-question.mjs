@@ -2,85 +2,28 @@
 // for the microphone), see the words and the answer. Also: typing, choosing a language, the first load's size, the
 // page without a network.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { openBrowser, PHONE, picture, Stories, TestBox, until } from "./box.mjs";
 
 const QUESTION = "Hello. I want to learn about savings.";
 const FIRST_LOAD_LIMIT = 200 * 1024;
-const PHONE = { width: 360, height: 640 };
 
-const awaaz = process.env.AWAAZ ?? "awaaz";
-const folder = mkdtempSync(join(tmpdir(), "awaaz-browser-"));
-const passed = [];
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function startNode() {
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    AWAAZ_PATHS__DATA: join(folder, "data"),
-    AWAAZ_SERVER__LISTEN: `127.0.0.1:${port}`,
-  };
-  execFileSync(awaaz, ["init"], { env, stdio: "ignore" });
-  const child = spawn(awaaz, ["serve"], { env, stdio: "ignore" });
-  const url = `http://127.0.0.1:${port}`;
-  await until("the program is ready", async () => (await fetch(`${url}/health/ready`).catch(() => null))?.ok);
-  return { child, url };
-}
-
-async function until(what, condition, seconds = 60) {
-  for (let tries = 0; tries < seconds * 20; tries += 1) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`waited ${seconds} s in vain: ${what}`);
-}
-
-async function story(name, run) {
-  try {
-    await run();
-    passed.push(name);
-    console.log(`ok - ${name}`);
-  } catch (error) {
-    console.error(`not ok - ${name}`);
-    throw error;
-  }
-}
+const box = await TestBox.start();
+const stories = new Stories();
 
 function speak() {
-  const file = join(folder, "question.wav");
+  const file = join(box.folder, "question.wav");
   // Slow and with silence around it, as a person pressing a button speaks.
   execFileSync("espeak-ng", ["-v", "en-us", "-s", "130", "-w", file, QUESTION]);
   return file;
 }
 
-const launch = {
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--autoplay-policy=no-user-gesture-required",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
-    `--use-file-for-fake-audio-capture=${speak()}%noloop`,
-  ],
-};
-
-const node = await startNode();
-const browser = await chromium.launch(launch);
+const browser = await openBrowser([
+  "--use-fake-ui-for-media-stream",
+  "--use-fake-device-for-media-stream",
+  `--use-file-for-fake-audio-capture=${speak()}%noloop`,
+]);
 try {
   const context = await browser.newContext({ viewport: PHONE, locale: "en-IN", permissions: ["microphone"] });
   const page = await context.newPage();
@@ -90,17 +33,17 @@ try {
   network.on("Network.loadingFinished", (event) => {
     received += event.encodedDataLength;
   });
-  await page.goto(node.url);
+  await page.goto(box.url);
   const button = page.locator("#talk");
 
-  await story("the first load is small and fits a 360 pixel screen", async () => {
+  await stories.tell("the first load is small and fits a 360 pixel screen", async () => {
     await until("the button can be pressed", () => button.isEnabled());
     assert.ok(received > 1000 && received < FIRST_LOAD_LIMIT, `${received} bytes received`);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= PHONE.width, `the page is ${width} pixels wide`);
   });
 
-  await story("a spoken question shows its words and its answer", async () => {
+  await stories.tell("a spoken question shows its words and its answer", async () => {
     await page.locator("select").selectOption("en");
     await button.click();
     await page.getByTestId("answer").waitFor({ timeout: 60_000 });
@@ -109,11 +52,9 @@ try {
     assert.notEqual((await page.getByTestId("answer").textContent())?.trim(), "");
   });
 
-  if (process.env.SCREENSHOTS) {
-    await page.screenshot({ path: join(process.env.SCREENSHOTS, "talk-english.png") });
-  }
+  await picture(page, "talk-english");
 
-  await story("a typed question in Tamil is answered in Tamil script", async () => {
+  await stories.tell("a typed question in Tamil is answered in Tamil script", async () => {
     await page.locator("select").selectOption("ta");
     await page.locator("#typed").fill("எனக்கு வேலை வேண்டும்");
     await page.locator("#typed").press("Enter");
@@ -127,11 +68,9 @@ try {
     );
   });
 
-  if (process.env.SCREENSHOTS) {
-    await page.screenshot({ path: join(process.env.SCREENSHOTS, "talk-tamil.png") });
-  }
+  await picture(page, "talk-tamil");
 
-  await story("the button has a name for screen readers and takes the keyboard", async () => {
+  await stories.tell("the button has a name for screen readers and takes the keyboard", async () => {
     await until(
       "the button is free",
       async () => !(await button.getAttribute("class"))?.includes("thinking"),
@@ -141,16 +80,14 @@ try {
     assert.equal(await page.evaluate(() => document.activeElement?.id), "talk");
   });
 
-  await story("the shell opens without the box, and says that it cannot be reached", async () => {
+  await stories.tell("the shell opens without the box, and says that it cannot be reached", async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-    node.child.kill();
-    await until("the box is gone", async () => (await fetch(node.url).catch(() => null)) === null);
+    await box.off();
     await page.reload();
     await page.locator("[role=alert]").waitFor({ timeout: 20_000 });
   });
-  console.log(`\n${passed.length} passed, 0 failed`);
+  stories.end();
 } finally {
   await browser.close();
-  node.child.kill();
-  rmSync(folder, { recursive: true, force: true });
+  box.remove();
 }

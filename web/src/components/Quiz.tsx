@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { newId } from "../box/ids";
 import { type Attempt, type LessonView, soundOf } from "../learning/box";
 import { fill, type Strings } from "../strings";
 
@@ -12,7 +13,7 @@ interface Props {
 /** The questions of a lesson, one at a time. A device judges for itself, so that it also works away from the box; the box
  *  judges again when it hears of it. */
 export function Quiz({ strings, lesson, onEvent, onDone }: Props) {
-  const [round] = useState(() => crypto.randomUUID());
+  const [round] = useState(newId);
   const [at, setAt] = useState(0);
   const [choice, setChoice] = useState<number | undefined>();
   const [right, setRight] = useState(0);

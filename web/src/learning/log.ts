@@ -1,3 +1,4 @@
+import { newId as makeId } from "../box/ids";
 import type { Attempt, Progress } from "./box";
 import * as box from "./box";
 
@@ -17,7 +18,7 @@ export class LearningLog {
   constructor(
     private readonly kept: Storage,
     private readonly now: () => number = Date.now,
-    private readonly newId: () => string = () => crypto.randomUUID(),
+    private readonly newId: () => string = makeId,
   ) {
     this.device = kept.getItem(DEVICE) ?? newId();
     kept.setItem(DEVICE, this.device);

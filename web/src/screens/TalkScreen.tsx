@@ -9,15 +9,17 @@ interface Props {
   language: LanguageCode | "auto";
   shown: LanguageCode;
   onLanguage(code: LanguageCode): void;
-  onSession(id: string): void;
+  /** The session of an earlier visit. */
+  resume: string | undefined;
+  onSession(id: string | undefined): void;
 }
 
-export function TalkScreen({ strings, language, shown, onLanguage, onSession }: Props) {
-  const voice = useVoice(language, onLanguage);
-  const { problem, session } = voice.talk;
+export function TalkScreen({ strings, language, shown, resume, onLanguage, onSession }: Props) {
+  const voice = useVoice(language, onLanguage, resume);
+  const { problem, session, connected } = voice.talk;
   useEffect(() => {
-    if (session) onSession(session);
-  }, [session, onSession]);
+    onSession(connected ? session : undefined);
+  }, [connected, session, onSession]);
   return (
     <main>
       <p className="tagline">{strings.tagline}</p>

@@ -39,4 +39,20 @@ export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+/** The word for a name that the box uses: of group `kind` and `tailoring`, `kind_tailoring`. A name that is newer than this app is
+ *  shown as it is. */
+export function word(strings: Strings, group: string, name: string): string {
+  return (strings as Record<string, string>)[`${group}_${name}`] ?? name.replaceAll("_", " ");
+}
+
+/** The text in the wanted language, else in English, with the language it is in. */
+export function inLanguage(
+  texts: Record<string, string>,
+  wanted: LanguageCode,
+): { text: string; lang: LanguageCode } {
+  const own = texts[wanted];
+  if (own) return { text: own, lang: wanted };
+  return { text: texts.en ?? Object.values(texts)[0] ?? "", lang: "en" };
+}
+
 export const fallbackStrings: Strings = en;

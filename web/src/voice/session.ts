@@ -35,13 +35,18 @@ export class VoiceSession {
   private announced: { generation: number } | undefined;
   private failures = 0;
   private closed = false;
+  private waitsToBeSeen = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly listener: SessionListener,
     private language: LanguageCode | "auto",
+    /** The session to go on with, from an earlier visit. */
+    resume?: string,
     private readonly url: string = defaultUrl(),
-  ) {}
+  ) {
+    this.sessionId = resume;
+  }
 
   connect(): void {
     const resume = this.sessionId ? `?session_id=${encodeURIComponent(this.sessionId)}` : "";
@@ -56,6 +61,7 @@ export class VoiceSession {
   close(): void {
     this.closed = true;
     clearTimeout(this.retry);
+    document.removeEventListener("visibilitychange", this.seen);
     this.socket?.close();
   }
 
@@ -104,10 +110,23 @@ export class VoiceSession {
   private lost(): void {
     this.listener.onClosed();
     if (this.closed) return;
+    // The same session in two windows: the one that is looked at has it, or they would take it from each other for ever.
+    if (document.hidden) {
+      this.waitsToBeSeen = true;
+      document.addEventListener("visibilitychange", this.seen);
+      return;
+    }
     const wait = RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)];
     this.failures += 1;
     this.retry = setTimeout(() => this.connect(), wait);
   }
+
+  private readonly seen = (): void => {
+    if (document.hidden || !this.waitsToBeSeen) return;
+    this.waitsToBeSeen = false;
+    document.removeEventListener("visibilitychange", this.seen);
+    this.connect();
+  };
 
   private received(data: string | ArrayBuffer): void {
     if (data instanceof ArrayBuffer) {

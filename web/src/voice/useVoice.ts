@@ -17,7 +17,11 @@ export interface Voice {
 }
 
 /** Ties microphone, box and loudspeaker together for one page. */
-export function useVoice(language: LanguageCode | "auto", onLanguage: (code: LanguageCode) => void): Voice {
+export function useVoice(
+  language: LanguageCode | "auto",
+  onLanguage: (code: LanguageCode) => void,
+  resume?: string,
+): Voice {
   const [talk, dispatch] = useReducer(talkReducer, initialTalk);
   const [level, setLevel] = useState(0);
   const recorder = useRef<Recorder | undefined>(undefined);
@@ -28,6 +32,7 @@ export function useVoice(language: LanguageCode | "auto", onLanguage: (code: Lan
   const chosen = useRef(onLanguage);
   chosen.current = onLanguage;
   const startingLanguage = useRef(language);
+  const resumed = useRef(resume);
 
   const endRecording = useCallback(() => {
     void recorder.current?.stop();
@@ -53,6 +58,7 @@ export function useVoice(language: LanguageCode | "auto", onLanguage: (code: Lan
         },
       },
       startingLanguage.current,
+      resumed.current,
     );
     player.current = speaker;
     session.current = box;

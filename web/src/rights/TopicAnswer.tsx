@@ -1,0 +1,117 @@
+import { useState } from "react";
+import { useApp } from "../app/context";
+import * as say from "../app/say";
+import { Shown } from "../components/Shown";
+import { Speak } from "../components/Speak";
+import { useRead } from "../offline/useRead";
+import { fill } from "../strings";
+import { ByWhen } from "./ByWhen";
+import { Letter } from "./Letter";
+import { type Topic, type TopicEntry, topicPath } from "./law";
+import { Numbers } from "./Numbers";
+import { SchemeCard } from "./SchemeCard";
+
+/** What can be told on a topic: numbers first, then the answer with its sources, papers, days, help and a letter. */
+export function TopicAnswer({ entry }: { entry: TopicEntry }) {
+  const { strings, language } = useApp();
+  const [eventOn, setEventOn] = useState("");
+  const reading = useRead<Topic>(topicPath(entry.id, language, eventOn), false, !entry.sensitive);
+  return (
+    <>
+      <h2>{entry.name}</h2>
+      <label className="form">
+        {strings.whenWasIt}
+        <input
+          type="date"
+          value={eventOn}
+          max={new Date().toISOString().slice(0, 10)}
+          autoComplete="off"
+          onChange={(event) => setEventOn(event.target.value)}
+        />
+      </label>
+      <Shown reading={reading}>{(topic) => <Answer topic={topic} eventOn={eventOn} />}</Shown>
+    </>
+  );
+}
+
+function Answer({ topic, eventOn }: { topic: Topic; eventOn: string }) {
+  const { strings } = useApp();
+  const [writing, setWriting] = useState(false);
+  const next = fill(strings.nextPerson, { person: topic.next_person.name });
+  const spoken = [topic.text, topic.caution, next, topic.disclaimer].filter(Boolean).join(" ");
+  return (
+    <>
+      {topic.helplines.length > 0 && <Numbers all={topic.helplines} />}
+      <article className="card" lang={topic.language}>
+        <p className="read-back" data-testid="law">
+          {topic.text}
+        </p>
+        {topic.caution && <p className="kept">{topic.caution}</p>}
+        <p>{next}</p>
+        <p>
+          <small>{topic.disclaimer}</small>
+        </p>
+        <Speak text={spoken} lang={topic.language} />
+      </article>
+      <Sources topic={topic} />
+      {topic.documents.length > 0 && (
+        <section>
+          <h2>{strings.documentsTitle}</h2>
+          <ul>
+            {topic.documents.map((it) => (
+              <li key={it.id}>{it.name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {topic.deadlines.length > 0 && (
+        <section>
+          <h2>{strings.deadlinesTitle}</h2>
+          {topic.deadlines.map((it) => (
+            <ByWhen key={it.id} rule={it} eventOn={eventOn} />
+          ))}
+        </section>
+      )}
+      {topic.schemes.length > 0 && (
+        <section>
+          <h2>{strings.schemesTitle}</h2>
+          {topic.schemes.map((it) => (
+            <SchemeCard key={it.id} scheme={it} />
+          ))}
+        </section>
+      )}
+      {topic.letter &&
+        (writing ? (
+          <Letter kind={topic.letter} />
+        ) : (
+          <button type="button" onClick={() => setWriting(true)}>
+            {strings.writeLetter}
+          </button>
+        ))}
+    </>
+  );
+}
+
+/** The Acts behind the answer, in their own words, with who has looked at them and when. */
+function Sources({ topic }: { topic: Topic }) {
+  const { strings, language } = useApp();
+  if (topic.citations.length === 0) return null;
+  return (
+    <details>
+      <summary>{strings.sources}</summary>
+      <ul>
+        {topic.citations.map((it) => (
+          <li key={`${it.provision}${it.section ?? ""}`}>
+            <span lang="en">
+              {[`${it.act}, ${it.year}`, it.section].filter(Boolean).join(", ")}: “{it.quote}”
+            </span>{" "}
+            <small>
+              {it.verified ? fill(strings.checked, { date: say.day(language, it.as_of) }) : strings.unchecked}{" "}
+              (<span lang="en">{it.source}</span>)
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

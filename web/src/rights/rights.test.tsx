@@ -1,0 +1,168 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { AppFrame, type FakeBox, fakeBox } from "../app/testing";
+import { fallbackStrings as strings } from "../strings";
+import { QuickExit } from "./QuickExit";
+import { RightsScreen } from "./RightsScreen";
+
+const helpline = {
+  id: "women-181",
+  number: "181",
+  name: "Women helpline",
+  purpose: "women in distress",
+  hours: null,
+  languages: [],
+  fallback: "112",
+  verified: true,
+  as_of: "2026-11-20",
+  stale: false,
+};
+const person = { id: "csc", name: "a Common Service Centre" };
+const topic = {
+  id: "domestic_violence",
+  name: "violence at home",
+  outcome: "GROUNDED",
+  language: "en",
+  text: "You can ask for protection.",
+  disclaimer: "This is general information.",
+  caution: "Please confirm this.",
+  claims: [],
+  citations: [
+    {
+      provision: "pwdva-2005",
+      act: "Protection of Women from Domestic Violence Act",
+      year: 2005,
+      section: null,
+      replaced_by: [],
+      quote: "A woman can ask a court for protection.",
+      source: "general knowledge",
+      as_of: "2026-11-20",
+      verified: false,
+    },
+  ],
+  helplines: [helpline],
+  documents: [{ id: "identity", name: "an identity card" }],
+  deadlines: [],
+  schemes: [],
+  letter: null,
+  next_person: { id: "officer", name: "the Protection Officer" },
+  as_of: "2026-11-20",
+  confirm: true,
+  sensitive: true,
+};
+const scheme = {
+  id: "pm-vishwakarma",
+  name: "PM Vishwakarma",
+  benefit: "Training and loans.",
+  apply_at: person,
+  documents: [],
+  helpline: null,
+  facts: [],
+  verified: true,
+  rule_verified: false,
+  source: "deccanherald.com",
+  as_of: "2026-11-20",
+};
+const PATH = "/api/v1/legal/topics/domestic_violence?language=en";
+let box: FakeBox;
+
+beforeEach(() => {
+  localStorage.clear();
+  box = fakeBox({
+    "/api/v1/legal/topics?language=en": [{ id: topic.id, name: topic.name, sensitive: true }],
+    "/api/v1/legal/helplines": [helpline],
+    "/api/v1/legal/schemes?language=en": [scheme],
+    [PATH]: topic,
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function show() {
+  return render(
+    <AppFrame>
+      <RightsScreen />
+    </AppFrame>,
+  );
+}
+
+test("an answer has its Act, says that nobody has checked it, and has the number as one tap", async () => {
+  show();
+  fireEvent.click(await screen.findByText("violence at home"));
+  expect((await screen.findByTestId("law")).textContent).toBe("You can ask for protection.");
+  expect(screen.getByText(/Protection of Women from Domestic Violence Act, 2005/)).toBeTruthy();
+  expect(screen.getByText(/not yet checked/)).toBeTruthy();
+  expect(screen.getByText("Please confirm this.")).toBeTruthy();
+  expect(screen.getByRole("link", { name: /181/ }).getAttribute("href")).toBe("tel:181");
+});
+
+test("of a sensitive topic nothing is kept, and the address does not name it", async () => {
+  const { unmount } = show();
+  fireEvent.click(await screen.findByText("violence at home"));
+  await screen.findByTestId("law");
+  expect(location.href).not.toContain("violence");
+  expect(JSON.stringify(localStorage)).not.toContain("violence");
+  box.away = true;
+  fireEvent.click(screen.getByText(strings.backToTopics));
+  // The list is kept, the answer is not.
+  fireEvent.click(await screen.findByText("violence at home"));
+  expect((await screen.findByRole("alert")).textContent).toContain(strings.offline);
+  unmount();
+});
+
+test("the quick exit replaces the page and makes the box forget the talk", async () => {
+  const leave = vi.fn();
+  const calls: string[] = [];
+  const answered = fetch;
+  vi.stubGlobal("fetch", (path: string, init?: RequestInit) => {
+    if (init?.method === "DELETE") calls.push(path);
+    return answered(path, init);
+  });
+  render(
+    <AppFrame>
+      <QuickExit leave={leave} />
+    </AppFrame>,
+  );
+  fireEvent.click(screen.getByText(strings.quickExit));
+  expect(leave).toHaveBeenCalledWith("/clock.html");
+  expect(calls).toEqual(["/api/v1/sessions/her"]);
+});
+
+test("a scheme asks one question after the other, and says what stands against it", async () => {
+  const asked = { id: "age", kind: "number", ask: "How old are you?", about: "age" };
+  const trade = { id: "trade", kind: "yes_no", ask: "Do you work with your hands?", about: "the trade" };
+  const verdicts = [
+    { outcome: "question", question: asked, because: [] },
+    { outcome: "question", question: trade, because: [] },
+    { outcome: "no", question: null, because: [trade] },
+  ];
+  const told: unknown[] = [];
+  const answered = fetch;
+  vi.stubGlobal("fetch", async (path: string, init?: RequestInit) => {
+    if (!path.includes("/eligibility")) return answered(path, init);
+    const { answers } = JSON.parse(String(init?.body)) as { answers: Record<string, unknown> };
+    told.push(answers);
+    const verdict = verdicts[Object.keys(answers).length];
+    return Response.json({
+      scheme: scheme.id,
+      apply_at: person,
+      documents: [],
+      rule_verified: false,
+      ...verdict,
+    });
+  });
+  show();
+  fireEvent.click(await screen.findByText(strings.canIGetIt));
+  fireEvent.change(await screen.findByLabelText("How old are you?", { selector: "input" }), {
+    target: { value: "30" },
+  });
+  fireEvent.click(screen.getByText(strings.next));
+  await screen.findByText("Do you work with your hands?");
+  fireEvent.click(screen.getByText(strings.isNot));
+  await screen.findByText(strings.cannotGet);
+  expect(screen.getByText("the trade")).toBeTruthy();
+  expect(screen.getByText(strings.pleaseConfirm)).toBeTruthy();
+  await waitFor(() => expect(told.at(-1)).toEqual({ age: 30, trade: false }));
+});
