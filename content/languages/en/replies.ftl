@@ -7,6 +7,18 @@ greet-hello = Namaste, I am Awaaz. I can help you find work, know your rights, o
 greet-again = Namaste. How can I help you?
 # At most three options.
 help-options = You can ask me for work near you, about your rights, or for a lesson. Just say it in your own words. To speak to a person, say "a person".
+# After three of a longer list.
+more-offer = Say "more" to hear the others.
+more-none = That was all of them.
+# Pages of what can be asked; the first is help-options.
+help-more = Say "more" to hear what else I can do.
+help-options-2 = You can also swap hours of a skill with your neighbours, ask how many hours you have, or give work to somebody.
+help-options-3 = You can also ask about your application for work, how far you are with your lessons, or for a person.
+# Buttons, and keys of a telephone.
+key-yes = Yes
+key-no = No
+key-more = More
+key-unknown = This key does nothing here. Press 0 to hear what you can ask.
 help-learning = You can ask for a lesson, for example on banking or on your health. Say what you want to learn.
 help-gigs = You can look for work, apply for it, or ask about your application.
 help-legal = You can ask about your rights, for example on wages, property or violence at home. If you are in danger, say "help me".
@@ -117,6 +129,7 @@ intent-shop-return-status = to know about your return
 intent-school-ask = help with school work
 intent-school-simplify = to make a text easier
 intent-school-translate = to translate a text
+intent-general-human = to talk to a person
 
 ## Danger. All arguments are telephone numbers, from helplines in safety.toml.
 
@@ -358,6 +371,27 @@ closed-school = School help is not open yet on this box. You can ask me for a le
 translate-failed = I cannot translate that. Please try a shorter sentence, written in its own letters.
 closed-gigs = Giving work to others is not open yet on this box. You can look for work, or ask for a person.
 
+## Members
+
+problem-misheard-code = That member number cannot be right. Please say it again, slowly.
+problem-wrong-pin = The member number or the PIN is not right. Please try again.
+problem-weak-pin = That PIN is too easy to guess. Please choose other digits.
+problem-locked = There were too many wrong tries. Please ask the person who looks after this box.
+problem-under-age = This is only for people who are eighteen or older.
+problem-no-consent = You have said no to this. Say yes again if you want it.
+# At her next visit, after an old token came back.
+notice-token-reused = Somebody else may have used your sign-in. I have signed you out everywhere. Please choose a new PIN.
+# Told before she says yes to a purpose, or no.
+consent-asr = I listen to your voice only to understand you. The sound is not kept.
+consent-store-audio = May I keep a recording of your voice? It stays locked, and only for a short time.
+consent-learning = I remember which lessons you heard, so that you can go on from there. Say no, and I forget them.
+consent-gig-profile = When you look for work or offer it, I keep what you told me for that. Say no, and I take it back.
+consent-portfolio-public = May I show your work to everybody who looks for it?
+consent-legal-memory = May I remember what you asked about your rights, so that you can go on later?
+consent-analytics = May I count what you do together with what others do? Your name is not in it.
+consent-whatsapp-optin = May I write to you on WhatsApp?
+consent-share-plv = May I pass your question to a legal volunteer who will help you?
+
 ## Problems, also shown as titles of HTTP errors
 
 problem-bad-request = The request could not be read.
@@ -400,8 +434,6 @@ gigs-neighbour = A neighbour
 # After gigs-item-distance.
 gigs-why-walk = You can walk there.
 # There is more than was read out.
-gigs-more = Say "more" to hear other work.
-gigs-no-more = That was all the work I know of.
 # $count: the most that one person may have open.
 gigs-too-many = You have { $count } pieces of work open already. Finish one, or take your name back, and then apply.
 gigs-place-unknown = I do not know a place called { $place }. In which town or village is the work?

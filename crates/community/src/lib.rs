@@ -3,6 +3,8 @@
 //! One folder per domain: types in `mod.rs`, pure rules in `rules.rs`, use cases on a store transaction in `service.rs`.
 //! Knows nothing of HTTP or speech. Reads no file: content comes in as [`Source`]s; time and randomness are arguments.
 
+pub mod audit;
+mod chain;
 pub mod content;
 pub mod demo;
 pub mod gigs;
@@ -50,6 +52,12 @@ pub const MIGRATIONS: MigrationList = MigrationList {
             sql: include_str!("../migrations/0006_gigs.sql"),
             // Triggers are written differently.
             postgres: Some(include_str!("../migrations/0006_gigs.postgres.sql")),
+        },
+        Migration {
+            name: "0007_trust",
+            sql: include_str!("../migrations/0007_trust.sql"),
+            // Triggers are written differently.
+            postgres: Some(include_str!("../migrations/0007_trust.postgres.sql")),
         },
         Migration {
             name: "0008_legal",

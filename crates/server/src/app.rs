@@ -16,6 +16,7 @@ use crate::http::limits::Limiter;
 use crate::legal::Wording;
 use crate::lifecycle::Tasks;
 use crate::machines::{Machines, PartState};
+use crate::pins::Pins;
 use crate::session::{Sessions, SetPhrases};
 use crate::verbs::Spent;
 
@@ -48,6 +49,8 @@ pub struct Shared {
     pub spent: Spent,
     /// Sentences whose sound may be kept on disk.
     pub phrases: SetPhrases,
+    /// Where PINs are hashed, a few at a time.
+    pub pins: Pins,
     /// SHA-256 of the operator's key, where `awaaz init` has made one.
     pub operator_key: Option<[u8; 32]>,
     machines: OnceLock<Arc<Machines>>,
@@ -91,6 +94,7 @@ impl App {
             confirm_key: chance.key(),
             spent: Spent::default(),
             phrases: SetPhrases::new(&brain),
+            pins: Pins::default(),
             operator_key,
             machines: OnceLock::new(),
             embeddings: Cache::new(REMEMBERED_EMBEDDINGS),

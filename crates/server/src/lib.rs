@@ -16,7 +16,9 @@ mod lesson_audio;
 mod lessons;
 pub mod lifecycle;
 pub mod machines;
+pub mod pins;
 mod places;
+pub mod retention;
 pub mod session;
 mod startup;
 pub mod telemetry;
@@ -92,6 +94,9 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
         app.limiter.sweep();
         if let Err(error) = app.sessions.sweep(app).await {
             tracing::warn!(%error, "old sessions could not be forgotten");
+        }
+        if let Err(error) = retention::run(app).await {
+            tracing::warn!(%error, "unused members could not be forgotten");
         }
         if let Err(error) = let_deadlines_pass(app).await {
             tracing::warn!(%error, "deadlines of the time bank could not pass");

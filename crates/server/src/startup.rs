@@ -90,6 +90,15 @@ pub async fn open_store(
     Ok(store)
 }
 
+/// Opens a store that is there, its tables brought up to date, for commands beside a running server.
+pub(crate) async fn open_existing(config: &Config, clock: &Clock) -> anyhow::Result<Store> {
+    let store = Store::open(&store_config(config), clock.now())
+        .await
+        .context("opening the store")?;
+    store.migrate(&community::MIGRATIONS, clock.now()).await?;
+    Ok(store)
+}
+
 /// Reads content and opens the store: everything but the machines.
 pub async fn prepare(config: Config, clock: Clock, tasks: Tasks) -> anyhow::Result<App> {
     let content = Content::new(config.paths.content.as_deref());

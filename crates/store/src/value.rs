@@ -154,6 +154,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// All columns with their values, in the order of the statement.
+    pub fn columns(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.columns.iter().map(String::as_str).zip(&self.values)
+    }
+
     /// The column as `T`. Fails with the column's name when it is absent or of another type.
     pub fn get<T: FromValue>(&self, column: &str) -> Result<T, StoreError> {
         let value = self

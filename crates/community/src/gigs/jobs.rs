@@ -7,6 +7,7 @@ use super::states::{self, JobState, MAX_REWORKS, OFFER_MS, Role, Step};
 use super::{Gig, GigError, terms_hash};
 use crate::Day;
 use crate::content::{Library, Texts};
+use crate::members::consents;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -191,6 +192,7 @@ pub async fn offer(
     now: Millis,
 ) -> Result<Job, GigError> {
     check_id(new.id)?;
+    consents::may_trade(tx, employer, Day::at(now)).await??;
     let row = tx
         .query_opt(
             "SELECT a.member_id AS applicant, a.state AS application_state, g.*
@@ -505,7 +507,9 @@ pub async fn forget(tx: &mut Tx, member: &str) -> Result<(), StoreError> {
          WHERE worker = $1 AND state = 'accepted'",
         "UPDATE gig_jobs SET state = 'cancelled_by_employer', reason = 'left', seat = NULL, version = version + 1
          WHERE employer = $1 AND state = 'accepted'",
+        // Who worked for her may have to name her, to claim wages.
         "UPDATE gigs SET state = CASE WHEN state = 'open' THEN 'withdrawn' ELSE state END, contact = '', address = '',
+                employer = CASE WHEN EXISTS (SELECT 1 FROM gig_jobs j WHERE j.gig_id = gigs.id) THEN employer ELSE '' END,
                 posted_by = NULL WHERE posted_by = $1",
     ];
     for statement in ended {

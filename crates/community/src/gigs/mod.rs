@@ -19,6 +19,7 @@ mod states;
 
 use crate::Day;
 use crate::content::Texts;
+use crate::members::Refused;
 use serde::Deserialize;
 use store::{Millis, Retry, StoreError};
 
@@ -37,6 +38,7 @@ pub use matching::{
 pub use ratings::{NewRating, RATING_REASONS, Rating, Standing, rate, ratings, standing};
 pub use rules::{CancelReason, DEFAULT_RADIUS_KM, floor_for, terms_hash};
 pub use scams::{ScamPattern, gives_contact, scam_in};
+pub(crate) use seats::step_back;
 pub use seats::{withdraw, withdraw_application};
 pub(crate) use service::insert_gig;
 pub use service::{by_id, check_posting, commit_application, post, prepare_application, search, status};
@@ -406,6 +408,9 @@ pub enum GigError {
     /// A mediator is neither side, and says why.
     #[error("not a decision that can be")]
     NotADecision,
+    /// P1, P3: not for her, or she has said no.
+    #[error("{0}")]
+    NotAllowed(#[from] Refused),
     /// Another transaction was quicker; the whole is done again.
     #[error("the job changed meanwhile")]
     Moved,

@@ -2,8 +2,8 @@
 
 use super::{Gig, WageFloor};
 use crate::Day;
+pub(super) use crate::chain::hash;
 use serde::Deserialize;
-use sha2::{Digest as _, Sha256};
 
 /// How far "nearby" is when nobody says.
 pub const DEFAULT_RADIUS_KM: f64 = 10.0;
@@ -62,14 +62,4 @@ pub fn terms_hash(gig: &Gig) -> String {
         gig.starts_on.map_or_else(String::new, |day| day.0.to_string()),
         gig.starts_minute.map_or_else(String::new, |it| it.to_string()),
     ])
-}
-
-/// Length before each part: no two different lists give the same bytes.
-pub(super) fn hash(parts: &[String]) -> String {
-    let mut hasher = Sha256::new();
-    for part in parts {
-        hasher.update((part.len() as u64).to_le_bytes());
-        hasher.update(part.as_bytes());
-    }
-    hex::encode(hasher.finalize())
 }

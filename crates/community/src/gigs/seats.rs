@@ -193,3 +193,19 @@ pub async fn withdraw_application(
     .await?;
     entry.write(tx, None, None, now).await
 }
+
+/// P2: she leaves paid work: applications that wait are taken back, open postings closed. What was agreed goes on.
+pub(crate) async fn step_back(tx: &mut Tx, member: &str) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE gig_applications SET state = 'withdrawn' WHERE member_id = $1 AND state = 'applied'
+           AND NOT EXISTS (SELECT 1 FROM gig_jobs j WHERE j.application_id = gig_applications.id AND j.state = 'offered')",
+        params![member],
+    )
+    .await?;
+    tx.execute(
+        "UPDATE gigs SET state = 'withdrawn', version = version + 1 WHERE posted_by = $1 AND state = 'open'",
+        params![member],
+    )
+    .await
+    .map(drop)
+}

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::Day;
 use crate::content::{Library, Texts};
+use crate::members::consents;
 use rand::RngCore;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -115,6 +116,7 @@ pub async fn prepare_application(
         .query_opt("SELECT * FROM gigs WHERE id = $1", params![gig_id])
         .await?
         .ok_or(GigError::NotFound)?;
+    consents::may_trade(tx, member_id, Day::at(now)).await??;
     if row.get::<Option<String>>("posted_by")?.as_deref() == Some(member_id) {
         return Err(GigError::OwnGig);
     }
@@ -329,6 +331,7 @@ pub async fn post(
     if entry.is_known(tx).await? {
         return by_id(tx, id).await?.ok_or(GigError::NotFound);
     }
+    consents::may_trade(tx, member_id, Day::at(now)).await??;
     check_posting(library, new, now)?;
     let row = insert_gig(tx, id, Some(member_id), new, now).await?;
     // Taken by another gig, such as one of the starter content.

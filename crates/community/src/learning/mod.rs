@@ -12,6 +12,7 @@ pub use events::{Answer, Event, Judge, ModuleProgress, Progress, What, fold, str
 pub use module::{LessonText, Module, Question, QuestionWords};
 pub use recall::{Card, SLOW_MS, cards, due};
 pub use rules::{PASS, UNSURE, hash, is_stale, passes, position, sentences, text_for};
+pub(crate) use service::forget;
 pub use service::{
     Merged, Refusal, ask, browse, events, find, index, judge, lesson, merge, next, pick, progress, record,
     start,

@@ -1,7 +1,9 @@
 //! Use cases of learning on a transaction.
 
 use super::{Answer, Asked, Event, Judge, Lesson, Listed, Module, Progress, What, fold, rules};
+use crate::Day;
 use crate::content::Library;
+use crate::members::{Purpose, consents};
 use rand::RngCore;
 use store::{Millis, Row, StoreError, Tx, new_id, params, search};
 
@@ -139,8 +141,11 @@ pub async fn start(
     Ok(Some(lesson))
 }
 
-/// Appends what happened; never changes an earlier record. False: it was there already.
+/// Appends what happened; never changes an earlier record. False: it was there already, or nothing may be kept of her (P1).
 pub async fn record(tx: &mut Tx, member_id: &str, event: &Event) -> Result<bool, StoreError> {
+    if !consents::allows(tx, member_id, Purpose::Learning, Day::at(event.at)).await? {
+        return Ok(false);
+    }
     let (kind, heard, all, answer) = match &event.what {
         What::Started { from, all } => ("started", *from, *all, None),
         What::Heard { sentences, all } => ("heard", *sentences, *all, None),
@@ -186,6 +191,8 @@ pub enum Refusal {
     NotJudged,
     /// The id is used for something else.
     DifferentId,
+    /// P1: she has said no to a learning record, or a guardian has to say yes first.
+    NotAllowed,
 }
 
 /// What came of a client's events.
@@ -208,6 +215,10 @@ pub async fn merge(
     now: Millis,
 ) -> Result<Merged, StoreError> {
     let mut merged = Merged::default();
+    if !consents::allows(tx, member_id, Purpose::Learning, Day::at(now)).await? {
+        merged.refused = sent.into_iter().map(|it| (it.id, Refusal::NotAllowed)).collect();
+        return Ok(merged);
+    }
     let mut here = events(tx, member_id).await?;
     for mut event in sent {
         if let Err(why) = check(library, &mut event, now) {
@@ -256,6 +267,16 @@ fn check(library: &Library, event: &mut Event, now: Millis) -> Result<(), Refusa
             Ok(())
         }
     }
+}
+
+/// P2: nothing that she did is known any more.
+pub(crate) async fn forget(tx: &mut Tx, member_id: &str) -> Result<(), StoreError> {
+    tx.execute(
+        "DELETE FROM learning_events WHERE member_id = $1",
+        params![member_id],
+    )
+    .await
+    .map(drop)
 }
 
 /// Everything a member did, in order of time.

@@ -2,7 +2,9 @@
 
 use super::rules::{self, Limits};
 use super::{Account, HOME, MEMBER_LIMITS, Offer, OwnerKind, TimebankError, ledger};
+use crate::Day;
 use crate::gigs::{Gazetteer, distance_km};
+use crate::members::{Refused, guardians};
 use store::{Millis, Row, StoreError, Tx, params};
 
 /// A skill that somebody wants to teach.
@@ -114,6 +116,7 @@ pub(crate) async fn forget(tx: &mut Tx, member_id: &str) -> Result<(), StoreErro
 /// Puts a skill on offer; the same skill again is the same offer, with the new length.
 pub async fn offer(tx: &mut Tx, new: &NewOffer<'_>, now: Millis) -> Result<Offer, TimebankError> {
     rules::check_id(new.id)?;
+    check_age(tx, new.member_id, now).await?;
     if !(15..=480).contains(&new.minutes) {
         return Err(TimebankError::Impossible("a session has 15 to 480 minutes"));
     }
@@ -140,6 +143,14 @@ pub async fn offer(tx: &mut Tx, new: &NewOffer<'_>, now: Millis) -> Result<Offer
         .await?;
     let id: String = row.get("id")?;
     offer_by_id(tx, &id).await?.ok_or(TimebankError::NotFound)
+}
+
+/// P3: the time bank is for those who are of age.
+pub(super) async fn check_age(tx: &mut Tx, member_id: &str, now: Millis) -> Result<(), TimebankError> {
+    if guardians::minor(tx, member_id, Day::at(now)).await?.is_some() {
+        return Err(TimebankError::NotAllowed(Refused::UnderAge));
+    }
+    Ok(())
 }
 
 /// Takes an offer back. Sessions that are agreed stay. True if it was open.

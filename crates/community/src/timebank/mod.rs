@@ -14,6 +14,7 @@ mod sessions;
 mod slips;
 
 use crate::Day;
+use crate::members::Refused;
 use serde::Deserialize;
 use store::{Millis, Retry, StoreError};
 
@@ -294,6 +295,9 @@ pub enum TimebankError {
     /// L10: an account is closed at zero.
     #[error("the balance is {posted} minutes, not zero")]
     NotZero { posted: i64 },
+    /// P3: not for her.
+    #[error("{0}")]
+    NotAllowed(#[from] Refused),
     /// Another transaction was quicker; the whole is done again.
     #[error("the account changed meanwhile")]
     Moved,

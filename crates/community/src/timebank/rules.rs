@@ -2,7 +2,7 @@
 
 use super::{Approval, OwnerKind, TimebankError, names};
 use crate::Day;
-use sha2::{Digest as _, Sha256};
+use crate::chain::hash;
 use std::collections::BTreeMap;
 use store::Millis;
 
@@ -166,16 +166,6 @@ pub fn row_hash(
         approval.to_owned(),
         at.to_string(),
     ])
-}
-
-/// Length before each part: no two different lists give the same bytes.
-fn hash(parts: &[String]) -> String {
-    let mut hasher = Sha256::new();
-    for part in parts {
-        hasher.update((part.len() as u64).to_le_bytes());
-        hasher.update(part.as_bytes());
-    }
-    hex::encode(hasher.finalize())
 }
 
 /// L5: as the log keeps it.

@@ -50,6 +50,7 @@ pub async fn quote(
     let offer = members::offer_by_id(tx, offer_id)
         .await?
         .ok_or(TimebankError::NotFound)?;
+    members::check_age(tx, learner, now).await?;
     let minutes = minutes.unwrap_or(offer.minutes);
     if !(15..=480).contains(&minutes) {
         return Err(TimebankError::Impossible("a session has 15 to 480 minutes"));

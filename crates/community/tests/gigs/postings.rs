@@ -3,7 +3,9 @@
 use crate::shipped;
 use crate::support::{cooking, lucknow};
 use community::gigs::{self, GigError, Kept, Lookup, NewGig, Reach, Reason, Wish};
-use community::{Day, MIGRATIONS, demo, members};
+use community::members::consents::{self, Given};
+use community::members::{self, Purpose};
+use community::{Day, MIGRATIONS, demo};
 use std::collections::BTreeMap;
 use store::params;
 use store::testing::{NOW, SeededRng, TestStore, each_database};
@@ -478,28 +480,30 @@ async fn a_member_is_her_session_and_can_be_forgotten() {
         assert_eq!(same, again);
 
         let mut rng = SeededRng(5);
+        let given = Given {
+            how: members::GivenHow::Voice,
+            language: "or",
+            until: None,
+            guardian: None,
+        };
+        let (profile, today) = (Purpose::GigProfile, Day::at(NOW));
         for _ in 0..2 {
-            members::consent(
-                &mut tx,
-                &me,
-                "gig_profile",
-                members::GivenHow::Voice,
-                "or",
-                NOW,
-                &mut rng,
-            )
-            .await
-            .unwrap();
+            consents::give(&mut tx, &me, profile, &given, NOW, &mut rng)
+                .await
+                .unwrap();
         }
-        assert!(members::has_consent(&mut tx, &me, "gig_profile").await.unwrap());
-        assert!(!members::has_consent(&mut tx, &me, "analytics").await.unwrap());
-        // P2: one word takes it back.
+        assert!(consents::allows(&mut tx, &me, profile, today).await.unwrap());
         assert!(
-            members::withdraw(&mut tx, &me, "gig_profile", NOW + 1)
+            !consents::allows(&mut tx, &me, Purpose::Analytics, today)
                 .await
                 .unwrap()
         );
-        assert!(!members::has_consent(&mut tx, &me, "gig_profile").await.unwrap());
+        // P2: one word takes it back.
+        let how = members::GivenHow::Voice;
+        consents::withdraw(&mut tx, &me, profile, how, "or", NOW + 1, &mut rng)
+            .await
+            .unwrap();
+        assert!(!consents::allows(&mut tx, &me, profile, today).await.unwrap());
 
         members::forget(&mut tx, &me).await.unwrap();
         tx.commit().await.unwrap();

@@ -174,6 +174,16 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
     }
 }
 
+/// What goes on with a list of such things: "more".
+pub fn lists(slot: &str) -> Option<&'static str> {
+    Some(match slot {
+        "gig" => "gigs.search",
+        "module" => "learning.browse",
+        "person" => "skills.find",
+        _ => return None,
+    })
+}
+
 /// What choosing an offered thing asks for: "the first one" after a list of gigs means to apply.
 pub fn follow_up(slot: &str) -> Option<&'static str> {
     Some(match slot {

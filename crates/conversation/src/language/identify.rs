@@ -18,6 +18,8 @@ const PRIOR: f32 = 0.8;
 pub struct Identifier {
     /// Word -> languages that use it, with a weight.
     words: HashMap<String, Vec<(Language, f32)>>,
+    /// The same for romanised words as they sound, for spellings that nobody has written before.
+    sounds: HashMap<String, Vec<(Language, f32)>>,
     known: Vec<Language>,
 }
 
@@ -41,6 +43,44 @@ fn telling(uses: &[Use]) -> Vec<(Language, f32)> {
         .filter(|it| own(it) || (it.is_english() && !lent))
         .map(|it| (it.language, it.weight))
         .collect()
+}
+
+/// How a romanised word sounds, roughly: "muje" and "mujhe", "chahie" and "chahiye" meet. Short words meet too many.
+fn sound(word: &str) -> Option<String> {
+    const SHORT: usize = 4;
+    if word.len() < SHORT || !word.bytes().all(|it| it.is_ascii_lowercase()) {
+        return None;
+    }
+    let mut sound = String::with_capacity(word.len());
+    for (at, letter) in word.replace("ee", "i").replace("oo", "u").char_indices() {
+        let letter = match letter {
+            'h' if at > 0 => continue,
+            'y' => 'i',
+            'w' => 'v',
+            'z' => 'j',
+            'q' => 'k',
+            other => other,
+        };
+        if !sound.ends_with(letter) {
+            sound.push(letter);
+        }
+    }
+    Some(sound)
+}
+
+fn by_sound(words: &HashMap<String, Vec<(Language, f32)>>) -> HashMap<String, Vec<(Language, f32)>> {
+    let mut sounds: HashMap<String, Vec<(Language, f32)>> = HashMap::new();
+    for (word, languages) in words {
+        let Some(sound) = sound(word) else { continue };
+        let known = sounds.entry(sound).or_default();
+        for (language, weight) in languages {
+            match known.iter_mut().find(|(it, _)| it == language) {
+                Some((_, most)) => *most = most.max(*weight),
+                None => known.push((*language, *weight)),
+            }
+        }
+    }
+    sounds
 }
 
 impl Use {
@@ -91,6 +131,7 @@ impl Identifier {
             }
         }
         Self {
+            sounds: by_sound(&words),
             words,
             known: packs.iter().map(|p| p.code).collect(),
         }
@@ -140,7 +181,8 @@ impl Identifier {
     fn best(&self, words: &[String], among: &[Language], session: Option<Language>) -> (Language, f32) {
         let mut scores: Vec<(Language, f32)> = among.iter().map(|l| (*l, 0.0)).collect();
         for word in words {
-            for (language, weight) in self.words.get(word).into_iter().flatten() {
+            let telling = self.words.get(word).or_else(|| self.sounds.get(&sound(word)?));
+            for (language, weight) in telling.into_iter().flatten() {
                 if let Some(score) = scores.iter_mut().find(|(l, _)| l == language) {
                     score.1 += weight;
                 }

@@ -63,13 +63,13 @@ impl Conversation {
         None
     }
 
-    fn commit(&mut self, mut turn: Turn, open: Confirming, now: Millis) {
+    pub(super) fn commit(&mut self, mut turn: Turn, open: Confirming, now: Millis) {
         turn.intent.clone_from(&open.tool);
         let token = self.token(&open.tool, &open.args, now);
         self.call(turn, &open.tool, open.args, Phase::Commit { token }, now);
     }
 
-    fn leave(&mut self, mut turn: Turn, open: &Confirming, id: &str) {
+    pub(super) fn leave(&mut self, mut turn: Turn, open: &Confirming, id: &str) {
         turn.intent.clone_from(&open.tool);
         let state = format!("aborted:{}", open.action);
         self.finish(&turn, Ending::phrase(state, vec![message(id)]));

@@ -197,6 +197,7 @@ impl Conversation {
                     now,
                 );
             }
+            Input::Key(key) => self.key(key, now),
             Input::HeardNothing(why) => self.nothing_heard(why, now),
             Input::Embedded { .. } | Input::Called { .. } if self.listening => self.hold(input),
             Input::Embedded { turn, vector } => self.embedded(turn, vector.as_deref(), now),

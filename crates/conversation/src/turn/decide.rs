@@ -38,11 +38,11 @@ impl Conversation {
             return;
         };
         turn = rest;
-        if let Some(slots) = self.asks_for_more(&turn) {
+        if let Some((tool, slots)) = self.asks_for_more(&turn) {
             self.dialogue.open = Open::Nothing;
-            "gigs.search".clone_into(&mut turn.intent);
+            tool.clone_into(&mut turn.intent);
             turn.meaning.slots.clone_from(&slots);
-            return self.act_on(turn, "gigs.search", slots, now);
+            return self.act_on(turn, tool, slots, now);
         }
         match std::mem::take(&mut self.dialogue.open) {
             Open::Nothing => {}
@@ -54,6 +54,12 @@ impl Conversation {
             }
             Open::Need { tool, slot } => {
                 let Some(rest) = self.answer_to_need(turn, tool, slot, now) else {
+                    return;
+                };
+                turn = rest;
+            }
+            Open::Menu { page } => {
+                let Some(rest) = self.on_the_menu(turn, page, now) else {
                     return;
                 };
                 turn = rest;
@@ -77,26 +83,37 @@ impl Conversation {
         self.act_on(turn, &intent, slots, now);
     }
 
-    /// "More", after work was read out: the same wish, from where the list was left.
-    fn asks_for_more(&self, turn: &Turn) -> Option<Values> {
-        let of_work = self.dialogue.offered.first()?.slot == "gig";
+    /// "More", after a list was read out: the same wish, from where it was left.
+    fn asks_for_more(&self, turn: &Turn) -> Option<(&'static str, Values)> {
+        self.lists()?;
         let free = match &self.dialogue.open {
             Open::Nothing => true,
-            Open::Need { slot, .. } => slot == "gig",
-            Open::Confirm(_) | Open::Clarify { .. } => false,
+            Open::Need { slot, .. } => self.dialogue.offered.first().is_some_and(|it| it.slot == *slot),
+            Open::Confirm(_) | Open::Clarify { .. } | Open::Menu { .. } => false,
         };
+        (free && self.says_more(turn)).then(|| self.further())
+    }
+
+    fn says_more(&self, turn: &Turn) -> bool {
         let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
-        if !of_work || !free || !ties.has(Cue::More) || ties.left_over > 0 {
+        ties.has(Cue::More) && ties.left_over == 0
+    }
+
+    /// After a page of help: "more", "the second one"; else the turn.
+    fn on_the_menu(&mut self, mut turn: Turn, page: usize, now: Millis) -> Option<Turn> {
+        if self.says_more(&turn) {
+            self.menu(turn, page + 1);
             return None;
         }
-        let mut slots = self.dialogue.slots.clone();
-        slots.retain(|slot, _| matches!(slot.as_str(), "kind" | "place" | "time" | "skip"));
-        let seen = slots.get("skip").and_then(Value::as_u64).unwrap_or(0);
-        slots.insert(
-            "skip".to_owned(),
-            Value::from(seen + self.dialogue.offered.len() as u64),
-        );
-        Some(slots)
+        let place = self.brain.ordinal(&turn.text, turn.meaning.language.code);
+        let clear = turn.meaning.intent.confidence >= CERTAIN && turn.intent != "general.out_of_scope";
+        let meant = place.and_then(|at| Self::on_menu(page, usize::try_from(at).ok()?));
+        let Some(intent) = meant.filter(|_| !clear) else {
+            return Some(turn);
+        };
+        intent.clone_into(&mut turn.intent);
+        self.act_on(turn, intent, Values::new(), now);
+        None
     }
 
     /// Stops, thanks and ways back; else the turn.
@@ -158,15 +175,11 @@ impl Conversation {
                 };
                 Ending::phrase("greeted", vec![message(id)])
             }
-            "general.help" => {
-                let id = match self.dialogue.intent.as_deref().and_then(|i| i.split('.').next()) {
-                    Some("learning") => "help-learning",
-                    Some("gigs") => "help-gigs",
-                    Some("legal") => "help-legal",
-                    _ => "help-options",
-                };
-                Ending::phrase("helped", vec![message(id)])
+            // An open question stays open: only the words are given, no menu over it.
+            "general.help" if self.dialogue.open != Open::Nothing => {
+                Ending::phrase("helped", vec![message(self.first_help())])
             }
+            "general.help" => return self.menu(turn, 0),
             "general.repeat" if self.dialogue.last.is_empty() => {
                 Ending::phrase("repeated", vec![message("repeat-nothing")])
             }

@@ -20,6 +20,8 @@ pub(super) enum Open {
     Confirm(Confirming),
     /// "Do you want A or B?"
     Clarify { intents: Vec<String> },
+    /// What can be asked was told, this page of it.
+    Menu { page: usize },
 }
 
 /// A question for a yes to exactly these arguments.
@@ -101,7 +103,7 @@ impl Dialogue {
     /// The state as understanding sees it.
     pub(super) fn context(&self) -> crate::understand::Context {
         let state = match &self.open {
-            Open::Nothing => None,
+            Open::Nothing | Open::Menu { .. } => None,
             Open::Need { slot, .. } => Some(format!("need:{slot}")),
             Open::Confirm(open) => Some(format!("confirm:{}", open.action)),
             Open::Clarify { .. } => Some("need:intent".to_owned()),

@@ -30,7 +30,7 @@ impl Conversation {
         let free = match &self.dialogue.open {
             Open::Nothing => true,
             Open::Need { tool, .. } => tool.starts_with("learning."),
-            Open::Confirm(_) | Open::Clarify { .. } => false,
+            Open::Confirm(_) | Open::Clarify { .. } | Open::Menu { .. } => false,
         };
         if !free || !(subject || asked) {
             return Some(turn);

@@ -69,7 +69,7 @@ impl Conversation {
         self.decide(turn, now);
     }
 
-    fn turn(&self, text: String, mut meaning: Understanding, heard: Option<f32>) -> Turn {
+    pub(super) fn turn(&self, text: String, mut meaning: Understanding, heard: Option<f32>) -> Turn {
         meaning.intent = meaning.intent.cautious();
         let intent = meaning.intent.name.clone();
         Turn {
@@ -183,6 +183,11 @@ impl Conversation {
             NothingHeard::NoRecogniser => "heard-no-recogniser",
             NothingHeard::Busy => "heard-busy",
             _ if self.dialogue.unheard >= 3 => "heard-unsure-twice",
+            // Who presses the button for the first time and waits wants to know what this is.
+            NothingHeard::Silence if self.dialogue.turn == 1 && !self.dialogue.greeted => {
+                self.dialogue.greeted = true;
+                "greet-hello"
+            }
             NothingHeard::Silence => "heard-silence",
             NothingHeard::Noise => "heard-noise",
         };

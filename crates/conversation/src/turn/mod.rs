@@ -6,6 +6,7 @@ mod conversation;
 mod decide;
 mod dialogue;
 mod expectation;
+mod keys;
 mod lesson;
 mod listening;
 mod outcome;
@@ -60,6 +61,8 @@ pub enum Input {
     HeardNothing(NothingHeard),
     /// One typed message.
     Typed { text: String },
+    /// A key of a telephone or a button: `0` to `9`, `*`, `#`.
+    Key(char),
     /// Answer to [`Output::Embed`]; `None` when no embedder is loaded.
     Embedded { turn: u64, vector: Option<Vec<f32>> },
     /// Answer to [`Output::Call`].
@@ -274,5 +277,16 @@ pub struct TurnReport {
     pub tier: Tier,
     pub reply: String,
     pub citations: Vec<Citation>,
+    /// What keys, or buttons, would choose next.
+    pub choices: Vec<KeyChoice>,
     pub safety: Safety,
+}
+
+/// What one key would choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeyChoice {
+    /// `1` to `9`.
+    pub key: char,
+    /// What it stands for, in the listener's language.
+    pub label: String,
 }

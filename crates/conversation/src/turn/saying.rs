@@ -74,6 +74,7 @@ impl Conversation {
             tier: ending.tier.unwrap_or(Tier::Phrase),
             reply,
             citations: ending.citations.clone(),
+            choices: self.choices(self.language_of(turn)),
             safety: Safety {
                 redacted_text: meaning.safety.redacted_text.clone(),
                 ..meaning.safety.clone()

@@ -5,6 +5,7 @@
 mod claims;
 mod content;
 mod identifiers;
+mod keys;
 mod numbers;
 mod places;
 mod random_events;

@@ -8,6 +8,7 @@ use serde_json::json;
 #[derive(Debug, Clone)]
 enum Event {
     Say(&'static str, f32),
+    Key(char),
     Nothing,
     Started,
     Answer(u8),
@@ -37,6 +38,7 @@ fn event() -> impl Strategy<Value = Event> {
     ]);
     prop_oneof![
         6 => (words, prop::sample::select(vec![0.3_f32, 0.95])).prop_map(|(w, c)| Event::Say(w, c)),
+        3 => prop::sample::select(vec!['0', '1', '2', '3', '9', '*', '#']).prop_map(Event::Key),
         1 => Just(Event::Nothing),
         2 => Just(Event::Started),
         5 => (0_u8..7).prop_map(Event::Answer),
@@ -92,6 +94,11 @@ proptest! {
                     begun += 1;
                     said_yes_to = if text == "yes" { asked.take() } else { None };
                     Input::Heard(Heard { text: text.into(), confidence, ..Heard::default() })
+                }
+                Event::Key(key) => {
+                    begun += 1;
+                    said_yes_to = if key == '1' { asked.take() } else { None };
+                    Input::Key(key)
                 }
                 Event::Nothing => Input::HeardNothing(NothingHeard::Noise),
                 Event::Started => Input::SpeechStarted,

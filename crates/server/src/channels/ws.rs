@@ -4,7 +4,9 @@ use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
+use community::members::tokens::Bearer;
 use conversation::language::Language;
+use conversation::reading::OutputScript;
 use engines::EngineError;
 use engines::audio::raw::RawFormat;
 use engines::audio::{AudioFormat, Clip, Limits, RATE, Resampler, decode_raw, encode};
@@ -14,11 +16,13 @@ use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
+use crate::http::auth::SignedIn;
 use crate::http::error::{Kind, Problem, ProblemDocument, preferred_language};
 use crate::http::extract;
-use crate::http::turns::TurnView;
+use crate::http::turns::{TurnView, rewrite};
 use crate::machines::Ear;
-use crate::session::{Driver, Event, Sound};
+use crate::session::{Driver, Event, Lease, Sound};
+use crate::verbs;
 
 /// Largest message from the client, bytes.
 const MAX_MESSAGE: usize = 12 << 20;
@@ -37,6 +41,7 @@ pub struct Resume {
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn voice_session(
     State(app): State<App>,
+    SignedIn(who): SignedIn,
     Query(resume): Query<Resume>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
@@ -46,7 +51,7 @@ pub async fn voice_session(
         .max_message_size(MAX_MESSAGE)
         .max_frame_size(MAX_MESSAGE)
         .on_upgrade(move |socket| async move {
-            if let Err(error) = talk(app, socket, resume.session_id, language).await {
+            if let Err(error) = talk(app, socket, resume.session_id, who, language).await {
                 // People walk away in the middle of things.
                 tracing::debug!(%error, "socket closed");
             }
@@ -59,11 +64,12 @@ pub async fn voice_session(
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn voice_stream(
     state: State<App>,
+    who: SignedIn,
     query: Query<Resume>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    voice_session(state, query, headers, upgrade).await
+    voice_session(state, who, query, headers, upgrade).await
 }
 
 /// What a client may send as text.
@@ -74,6 +80,9 @@ enum Request {
     End,
     Text {
         text: String,
+    },
+    Key {
+        key: String,
     },
     Cancel,
     Ping,
@@ -90,6 +99,7 @@ struct Settings {
     sample_rate: Option<u32>,
     reply_audio: Option<String>,
     vad: Option<bool>,
+    script: Option<String>,
 }
 
 /// How the bytes of an utterance are to be read.
@@ -106,6 +116,8 @@ struct Talk {
     driver: Driver,
     incoming: Incoming,
     outgoing: Option<AudioFormat>,
+    /// How words are written; as typed and answered where the client did not say.
+    script: Option<OutputScript>,
     /// Bytes of the utterance so far; without server-side endpointing.
     utterance: Vec<u8>,
     /// Finds utterances, where the client asked for it.
@@ -118,14 +130,11 @@ async fn talk(
     app: App,
     socket: WebSocket,
     session: Option<String>,
+    who: Option<Bearer>,
     language: Language,
 ) -> Result<(), axum::Error> {
     let mut socket = socket;
-    let lease = app
-        .sessions
-        .lease(&app, session.as_deref(), None, true)
-        .await
-        .map_err(Problem::from);
+    let lease = leased(&app, session.as_deref(), who.as_ref()).await;
     let driver = lease.and_then(|lease| Driver::new(app.clone(), "ws", lease, true));
     let driver = match driver {
         Ok(driver) => driver,
@@ -142,6 +151,7 @@ async fn talk(
         driver,
         incoming,
         outgoing,
+        script: None,
         utterance: Vec::new(),
         endpointer: None,
         language,
@@ -151,6 +161,15 @@ async fn talk(
     talk.driver.hang_up();
     talk.driver.save().await;
     ended
+}
+
+/// The session, signed in where the request was.
+async fn leased(app: &App, session: Option<&str>, who: Option<&Bearer>) -> Result<Lease, Problem> {
+    let lease = app.sessions.lease(app, session, None, true).await?;
+    if let Some(bearer) = who {
+        verbs::attach(app, lease.id(), bearer).await?;
+    }
+    Ok(lease)
 }
 
 impl Talk {
@@ -204,6 +223,10 @@ impl Talk {
                     Err(problem) => return Ok(Err(problem)),
                 }
             }
+            Request::Key { key } => match extract::key(&key) {
+                Ok(key) => self.driver.keyed(key),
+                Err(problem) => return Ok(Err(problem)),
+            },
             Request::Cancel => {
                 self.utterance.clear();
                 if let Some((endpointer, _)) = &mut self.endpointer {
@@ -250,6 +273,9 @@ impl Talk {
             None => {}
             Some("none") => self.outgoing = None,
             name => self.outgoing = extract::audio_format(name)?,
+        }
+        if let Some(name) = &settings.script {
+            self.script = extract::script(Some(name))?;
         }
         self.driver.set_speak(self.outgoing.is_some());
         self.endpoint(settings.vad)
@@ -387,20 +413,25 @@ impl Talk {
     /// Passes an event on; true when the conversation is over.
     async fn pass_on(&mut self, event: Event) -> Result<bool, axum::Error> {
         match event {
-            Event::Partial { text } => self.send(&json!({"type": "partial", "text": text})).await?,
+            Event::Partial { text } => {
+                let text = self.written(text, self.driver.language());
+                self.send(&json!({"type": "partial", "text": text})).await?;
+            }
             Event::Transcript {
                 text,
                 language,
                 confidence,
             } => {
+                let text = self.written(text, language.unwrap_or(self.driver.language()));
                 let language = language.map(Language::code);
                 self.send(&json!({"type": "transcript", "text": text, "language": language, "confidence": confidence}))
                     .await?;
             }
             Event::Sentence(sentence) => {
+                let text = self.written(sentence.text, sentence.language);
                 self.send(&json!({
                     "type": "reply", "generation": sentence.generation, "index": sentence.index,
-                    "text": sentence.text, "language": sentence.language, "last": sentence.last,
+                    "text": text, "language": sentence.language, "last": sentence.last,
                 }))
                 .await?;
             }
@@ -417,7 +448,8 @@ impl Talk {
                 self.send(&json!({"type": "stop_speaking", "generation": generation}))
                     .await?;
             }
-            Event::Finished(record) => {
+            Event::Finished(mut record) => {
+                rewrite(&self.app, &mut record.report, self.script);
                 let turn = serde_json::to_value(TurnView::new(*record)).map_err(axum::Error::new)?;
                 self.send(&json!({"type": "turn_done", "turn": turn})).await?;
                 self.driver.save().await;
@@ -428,6 +460,14 @@ impl Talk {
             }
         }
         Ok(false)
+    }
+
+    /// A text in the script that the client wants.
+    fn written(&self, text: String, language: Language) -> String {
+        match self.script {
+            Some(script) => self.app.brain.in_script(&text, language, script),
+            None => text,
+        }
     }
 
     async fn play(&mut self, generation: u64, index: u32, clip: Clip) -> Result<(), axum::Error> {

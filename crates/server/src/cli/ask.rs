@@ -56,7 +56,7 @@ impl Ask {
         let language =
             extract::language(Some(&self.language)).map_err(|problem| explain(&app, None, &problem))?;
         let said = self.said(&app).await?;
-        let answer = exchange(&app, "cli", None, language, said, true).await;
+        let answer = exchange(&app, "cli", None, None, language, said, true).await;
         let answer = answer.map_err(|problem| explain(&app, language, &problem))?;
         let sound = match &self.out {
             Some(path) => write(&answer, path)?,

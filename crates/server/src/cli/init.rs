@@ -59,6 +59,8 @@ fn operator_key(path: &Path) -> anyhow::Result<()> {
     let key = format!("awaaz_{}", hex::encode(Chance::from_os().key()));
     writeln!(file, "{}", operator_key_hash(&key)).with_context(|| path.display().to_string())?;
     println!("operator  {key}");
-    println!("          shown this once; needed for /metrics as Authorization: Bearer <key>");
+    println!(
+        "          shown this once; makes the first admin, and reads /metrics: Authorization: Bearer <key>"
+    );
     Ok(())
 }

@@ -6,10 +6,12 @@
 )]
 
 mod ask;
+mod audit;
 mod backup;
 mod doctor;
 mod init;
 mod lessons;
+mod members;
 mod models;
 mod say;
 mod serve;
@@ -54,6 +56,12 @@ enum Command {
     /// Lessons: check what editors wrote.
     #[command(subcommand)]
     Lessons(lessons::Lessons),
+    /// Members: list, grant and take back roles, unlock.
+    #[command(subcommand)]
+    Members(members::Members),
+    /// The log of who did what: show, verify.
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Write an encrypted backup of the store.
     Backup(backup::Backup),
     /// Put a backup in the place of the store.
@@ -124,6 +132,8 @@ async fn with_config(command: Command, config: Config) -> anyhow::Result<ExitCod
         Command::Doctor => return doctor::run(config).await,
         Command::Models(models) => return models.run(config).await,
         Command::Lessons(lessons) => return lessons.run(config).await,
+        Command::Members(members) => return members.run(config).await,
+        Command::Audit(audit) => return audit.run(config).await,
         Command::Backup(backup) => backup.run(config).await?,
         Command::Restore(restore) => restore.run(config).await?,
         Command::Config { .. } => print!("{}", config.to_toml()?),

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 pub use llm::Llm;
 pub use sections::{
-    EmbedModel, Engines, Hub, Limits, Log, LogFormat, Paths, Secret, Server, StoreSection, VoiceSection,
+    EmbedModel, Engines, Hub, Limits, Log, LogFormat, Members, Paths, Secret, Server, StoreSection,
+    VoiceSection,
 };
 
 /// The file that shows every key with its default.
@@ -27,6 +28,7 @@ pub struct Config {
     pub server: Server,
     pub store: StoreSection,
     pub limits: Limits,
+    pub members: Members,
     pub voice: VoiceSection,
     pub engines: Engines,
     pub llm: Llm,
@@ -105,6 +107,15 @@ impl Config {
                 "sessions and session_idle_minutes must be at least 1",
             );
         }
+        let members = &self.members;
+        let positive =
+            members.access_minutes > 0 && members.refresh_days > 0 && members.forget_after_days > 0;
+        if !positive || members.access_minutes > 1440 || members.refresh_days > 366 {
+            return refuse(
+                "members",
+                "access_minutes must be 1 to 1440, refresh_days 1 to 366, forget_after_days at least 1",
+            );
+        }
         if self.engines.queue == 0 || self.engines.queue > 256 {
             return refuse("engines.queue", "must be 1 to 256");
         }
@@ -180,6 +191,8 @@ mod tests {
             "[limits]\nturn_seconds = 900",
             "[limits]\nsessions = 0",
             "[engines]\nqueue = 0",
+            "[members]\nforget_after_days = 0",
+            "[members]\naccess_minutes = 1441",
             "[voice.endpoint]\nrelease = 0.9",
             "[server]\nlisten = \"nowhere\"",
             "[server]\ncors_origins = [\"example\"]",

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use community::members::tokens::Lifetimes;
 use engines::hear::endpoint::EndpointSettings;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
@@ -94,6 +95,8 @@ pub struct Server {
     pub rate_per_minute: u32,
     /// How many of them at once.
     pub rate_burst: u32,
+    /// Tries to sign in a minute from one address; 0 = no limit.
+    pub sign_in_per_minute: u32,
     /// Take the caller's address from `X-Forwarded-For`: only behind a proxy of your own.
     pub behind_proxy: bool,
     /// Seconds a request may take.
@@ -109,6 +112,7 @@ impl Default for Server {
             cors_origins: Vec::new(),
             rate_per_minute: 300,
             rate_burst: 50,
+            sign_in_per_minute: 10,
             behind_proxy: false,
             timeout_seconds: 120,
             stop_seconds: 10,
@@ -129,6 +133,41 @@ pub struct StoreSection {
     /// A PostgreSQL server instead of the encrypted file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Secret>,
+}
+
+/// Members and how long they are remembered.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Members {
+    /// Life of an access token.
+    pub access_minutes: u32,
+    /// Life of a refresh token, counted from its last exchange.
+    pub refresh_days: u32,
+    /// A box that many people use: nobody stays signed in.
+    pub kiosk: bool,
+    /// Who has no code and has not come back for so long is forgotten.
+    pub forget_after_days: u32,
+}
+
+impl Default for Members {
+    fn default() -> Self {
+        Self {
+            access_minutes: 10,
+            refresh_days: 30,
+            kiosk: false,
+            forget_after_days: 90,
+        }
+    }
+}
+
+impl Members {
+    /// How long tokens live.
+    pub fn lifetimes(&self) -> Lifetimes {
+        Lifetimes {
+            access_ms: i64::from(self.access_minutes) * 60_000,
+            refresh_ms: (!self.kiosk).then(|| i64::from(self.refresh_days) * 86_400_000),
+        }
+    }
 }
 
 /// What is accepted, at most.

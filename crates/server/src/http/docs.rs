@@ -21,6 +21,8 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
         (name = "learning", description = "Lessons, their sound and quiz, and how far somebody is"),
         (name = "gigs", description = "Paid work nearby; who asks is named by the header x-awaaz-session"),
         (name = "legal", description = "Rights, schemes, helplines, deadlines and letters; information, never advice. Nothing asked here is logged"),
+        (name = "members", description = "Code and PIN, tokens, consents, one's own data"),
+        (name = "administration", description = "Roles, keys, the audit log; for operators and admins"),
         (name = "openai", description = "For clients of OpenAI's audio API"),
         (name = "operation", description = "Health and figures"),
     ),

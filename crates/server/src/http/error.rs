@@ -42,6 +42,18 @@ pub enum Kind {
     DuplicateId,
     /// A rule of the community forbids it; the detail says which.
     RuleForbids,
+    /// The check digit of a member code does not fit.
+    MisheardCode,
+    /// The code or the PIN is wrong.
+    WrongPin,
+    /// The PIN is too easy, or none.
+    WeakPin,
+    /// Only the operator can unlock it.
+    Locked,
+    /// Not for people under eighteen.
+    UnderAge,
+    /// She has taken back her consent.
+    NoConsent,
     /// Ask again after this many seconds.
     RateLimited(u64),
     Unsupported,
@@ -54,7 +66,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, for the documentation and its test.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 29] = [
         Self::BadRequest,
         Self::InvalidAudio,
         Self::EmptyAudio,
@@ -72,6 +84,12 @@ impl Kind {
         Self::Conflict,
         Self::DuplicateId,
         Self::RuleForbids,
+        Self::MisheardCode,
+        Self::WrongPin,
+        Self::WeakPin,
+        Self::Locked,
+        Self::UnderAge,
+        Self::NoConsent,
         Self::RateLimited(1),
         Self::Unsupported,
         Self::UnsupportedMedia,
@@ -119,6 +137,16 @@ impl Kind {
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "problem-rule-forbids",
             ),
+            Self::MisheardCode => (
+                "misheard-code",
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "problem-misheard-code",
+            ),
+            Self::WrongPin => ("wrong-pin", StatusCode::UNAUTHORIZED, "problem-wrong-pin"),
+            Self::WeakPin => ("weak-pin", StatusCode::UNPROCESSABLE_ENTITY, "problem-weak-pin"),
+            Self::Locked => ("locked", StatusCode::LOCKED, "problem-locked"),
+            Self::UnderAge => ("under-age", StatusCode::FORBIDDEN, "problem-under-age"),
+            Self::NoConsent => ("no-consent", StatusCode::FORBIDDEN, "problem-no-consent"),
             Self::Conflict => ("conflict", StatusCode::CONFLICT, "problem-conflict"),
             Self::RateLimited(_) => (
                 "rate-limited",

@@ -8,37 +8,59 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header::{ACCEPT, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
+use community::Day;
+use community::members::{Member, tokens};
 use conversation::language::Language;
 use conversation::reading::OutputScript;
 use engines::audio::AudioFormat;
+use store::{StoreError, Tx};
 
 use crate::app::App;
+use crate::http::auth::SignedIn;
 use crate::http::error::{Kind, Problem};
+use crate::session;
 use crate::verbs;
 
 /// The header that names the session. Never part of an address: those are logged.
-const SESSION: &str = "x-awaaz-session";
+pub(crate) const SESSION: &str = "x-awaaz-session";
 
-/// The session that a request names: its talk or the member behind it must be known.
+/// Who asks: the session that a request names, or the sign-in behind its token, under the name by which the store knows it. Its
+/// talk or the member behind it must be known.
 pub struct Caller(pub String);
 
 impl FromRequestParts<App> for Caller {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let SignedIn(bearer) = SignedIn::from_request_parts(parts, app).await?;
+        if let Some(bearer) = bearer {
+            return Ok(Self(tokens::family_name(&bearer.family)));
+        }
         let Some(session) = parts.headers.get(SESSION).and_then(|it| it.to_str().ok()) else {
             return Err(Problem::new(Kind::BadRequest)
                 .in_field(SESSION)
-                .because("the header x-awaaz-session is missing"));
+                .because("neither an access token nor the header x-awaaz-session"));
         };
-        // A session that is not yours is not there.
-        if verbs::is_somebody(app, session).await? {
+        // A session that is not yours is not there. Names that no session has stand for nobody: a sign-in is no header.
+        if session::plausible(session) && verbs::is_somebody(app, session).await? {
             Ok(Self(session.to_owned()))
         } else {
             Err(Problem::new(Kind::NotFound)
                 .in_field(SESSION)
                 .because("no such session"))
         }
+    }
+}
+
+impl Caller {
+    /// The member behind it.
+    pub(crate) async fn member(&self, app: &App, tx: &mut Tx) -> Result<Member, StoreError> {
+        verbs::member(app, tx, &self.0).await
+    }
+
+    /// What the store knows it by.
+    pub(crate) fn hash(&self) -> String {
+        verbs::hashed(&self.0)
     }
 }
 
@@ -148,6 +170,40 @@ pub fn checked_text(text: String, most: usize, field: &'static str) -> Result<St
         return Err(Problem::new(Kind::TooLarge).in_field(field).because(detail));
     }
     Ok(text)
+}
+
+/// A key of a telephone.
+pub fn key(text: &str) -> Result<char, Problem> {
+    let mut chars = text.trim().chars();
+    match (chars.next(), chars.next()) {
+        (Some(key @ ('0'..='9' | '*' | '#')), None) => Ok(key),
+        _ => Err(Problem::new(Kind::BadRequest)
+            .in_field("key")
+            .because("key: one of 0 to 9, * and #")),
+    }
+}
+
+/// An ISO date.
+pub fn day(field: &'static str, text: &str) -> Result<Day, Problem> {
+    let wrong = || {
+        Problem::new(Kind::BadRequest)
+            .in_field(field)
+            .because("a date such as 2026-03-01")
+    };
+    let numbers: Vec<i64> = text.splitn(3, '-').filter_map(|it| it.parse().ok()).collect();
+    let [year, month, date] = numbers[..] else {
+        return Err(wrong());
+    };
+    if !(2000..=2200).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&date) {
+        return Err(wrong());
+    }
+    let day = Day::from_date(year, month, date);
+    // The thirty-first of February is another day.
+    if day.to_string() == text {
+        Ok(day)
+    } else {
+        Err(wrong())
+    }
 }
 
 /// A name of a sound format.

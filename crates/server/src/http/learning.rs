@@ -14,7 +14,6 @@ use crate::app::App;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::{extract, voice};
 use crate::lesson_audio;
-use crate::verbs;
 
 /// Most events in one request.
 const MOST_EVENTS: usize = 500;
@@ -349,7 +348,7 @@ pub struct AttemptsResponse {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct RefusedView {
     pub id: String,
-    /// `no-such-lesson`, `impossible`, `not-judged` or `different-id`.
+    /// `no-such-lesson`, `impossible`, `not-judged`, `different-id`, or `not-allowed`: she wants no learning record kept.
     pub reason: String,
 }
 
@@ -427,10 +426,10 @@ fn progress_of(app: &App, events: Vec<Event>) -> ProgressView {
     ))]
 pub async fn progress(
     State(app): State<App>,
-    extract::Caller(session): extract::Caller,
+    caller: extract::Caller,
 ) -> Result<Json<ProgressView>, Problem> {
     let mut tx = app.store.write("learning.progress").await?;
-    let member = verbs::member(&app, &mut tx, &session).await?;
+    let member = caller.member(&app, &mut tx).await?;
     let events = learning::events(&mut tx, &member.id).await?;
     tx.commit().await?;
     Ok(Json(progress_of(&app, events)))
@@ -445,10 +444,10 @@ pub async fn progress(
     ))]
 pub async fn attempts(
     State(app): State<App>,
-    extract::Caller(session): extract::Caller,
+    caller: extract::Caller,
 ) -> Result<Json<Vec<AttemptView>>, Problem> {
     let mut tx = app.store.write("learning.attempts").await?;
-    let member = verbs::member(&app, &mut tx, &session).await?;
+    let member = caller.member(&app, &mut tx).await?;
     let events = learning::events(&mut tx, &member.id).await?;
     tx.commit().await?;
     Ok(Json(events.into_iter().map(AttemptView::of).collect()))
@@ -463,7 +462,7 @@ pub async fn attempts(
     ))]
 pub async fn merge(
     State(app): State<App>,
-    extract::Caller(session): extract::Caller,
+    caller: extract::Caller,
     extract::Body(request): extract::Body<AttemptsRequest>,
 ) -> Result<Json<AttemptsResponse>, Problem> {
     if request.attempts.len() > MOST_EVENTS {
@@ -481,7 +480,7 @@ pub async fn merge(
     }
     let now = app.now();
     let mut tx = app.store.write("learning.merge").await?;
-    let member = verbs::member(&app, &mut tx, &session).await?;
+    let member = caller.member(&app, &mut tx).await?;
     let merged = learning::merge(&mut tx, &app.library, &member.id, events, now).await?;
     let events = learning::events(&mut tx, &member.id).await?;
     tx.commit().await?;
@@ -500,6 +499,7 @@ fn refusal((id, why): (String, Refusal)) -> RefusedView {
         Refusal::Impossible => "impossible",
         Refusal::NotJudged => "not-judged",
         Refusal::DifferentId => "different-id",
+        Refusal::NotAllowed => "not-allowed",
     };
     RefusedView {
         id,

@@ -1,5 +1,6 @@
-//! How often one address may ask, with headers that say so.
+//! How often one may ask, with headers that say so.
 
+use std::hash::Hash;
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 
@@ -7,42 +8,70 @@ use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::HeaderValue;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use governor::clock::{Clock as _, DefaultClock};
+use governor::clock::{Clock as _, DefaultClock, QuantaInstant};
 use governor::middleware::StateInformationMiddleware;
 use governor::state::keyed::DefaultKeyedStateStore;
-use governor::{Quota, RateLimiter};
+use governor::{NotUntil, Quota, RateLimiter};
 
 use crate::app::App;
 use crate::config::Server;
+use crate::http::auth::Credential;
 use crate::http::error::{Kind, Problem};
 
-type ByAddress =
-    RateLimiter<IpAddr, DefaultKeyedStateStore<IpAddr>, DefaultClock, StateInformationMiddleware>;
+/// Where codes, PINs and tokens can be guessed at.
+const STRICT: [&str; 5] = [
+    "/api/v1/auth/pin",
+    "/api/v1/auth/sign-in",
+    "/api/v1/auth/nonce",
+    "/api/v1/auth/refresh",
+    "/api/v1/me/guardian",
+];
 
-/// Counts requests by address.
+type Counts<K> = RateLimiter<K, DefaultKeyedStateStore<K>, DefaultClock, StateInformationMiddleware>;
+
+/// Whose requests are counted together.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Who {
+    /// All devices of a member.
+    Member(String),
+    /// A program.
+    Key(String),
+    Address(IpAddr),
+}
+
+/// Counts requests by member, key or address; tries to sign in by address alone, and more strictly.
 pub struct Limiter {
-    counts: Option<ByAddress>,
+    counts: Option<Counts<Who>>,
+    sign_ins: Option<Counts<IpAddr>>,
     behind_proxy: bool,
 }
 
 impl Limiter {
-    /// No limit when the rate is 0.
+    /// No limit where the rate is 0.
     pub fn new(config: &Server) -> Self {
-        let quota = NonZeroU32::new(config.rate_per_minute).map(|rate| {
-            Quota::per_minute(rate).allow_burst(NonZeroU32::new(config.rate_burst).unwrap_or(NonZeroU32::MIN))
-        });
-        let counts =
-            quota.map(|quota| RateLimiter::keyed(quota).with_middleware::<StateInformationMiddleware>());
         Self {
-            counts,
+            counts: counts(config.rate_per_minute, config.rate_burst),
+            sign_ins: counts(config.sign_in_per_minute, config.sign_in_per_minute),
             behind_proxy: config.behind_proxy,
         }
     }
 
-    /// Forgets addresses that have been quiet.
+    /// Forgets who has been quiet.
     pub fn sweep(&self) {
         if let Some(counts) = &self.counts {
             counts.retain_recent();
+        }
+        if let Some(counts) = &self.sign_ins {
+            counts.retain_recent();
+        }
+    }
+
+    /// Only what was found to be right has a count of its own: made-up tokens count for the address.
+    fn who(&self, request: &Request) -> Option<Who> {
+        match request.extensions().get::<Credential>() {
+            Some(Credential::Member(bearer)) => Some(Who::Member(bearer.member.clone())),
+            Some(Credential::Key(key)) => Some(Who::Key(key.id.clone())),
+            _ => self.address(request).map(Who::Address),
         }
     }
 
@@ -66,19 +95,32 @@ impl Limiter {
     }
 }
 
+fn counts<K: Hash + Eq + Clone>(per_minute: u32, burst: u32) -> Option<Counts<K>> {
+    let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
+    let quota = Quota::per_minute(NonZeroU32::new(per_minute)?).allow_burst(burst);
+    Some(RateLimiter::keyed(quota).with_middleware::<StateInformationMiddleware>())
+}
+
 /// Refuses who asks too often. Health is never refused: a refused check would look like a dead box.
 pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Response {
-    let health = request
-        .extensions()
-        .get::<MatchedPath>()
-        .is_some_and(|path| path.as_str().starts_with("/health"));
-    let (Some(counts), Some(address)) = (&app.limiter.counts, app.limiter.address(&request)) else {
-        return next.run(request).await;
-    };
+    let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let (health, strict) = path.map_or((false, false), |path| {
+        (path.starts_with("/health"), STRICT.contains(&path))
+    });
     if health {
         return next.run(request).await;
     }
-    match counts.check_key(&address) {
+    let limiter = &app.limiter;
+    if strict
+        && let (Some(counts), Some(address)) = (&limiter.sign_ins, limiter.address(&request))
+        && let Err(refused) = counts.check_key(&address)
+    {
+        return too_often(&refused);
+    }
+    let (Some(counts), Some(who)) = (&limiter.counts, limiter.who(&request)) else {
+        return next.run(request).await;
+    };
+    match counts.check_key(&who) {
         Ok(state) => {
             let mut response = next.run(request).await;
             let headers = response.headers_mut();
@@ -92,9 +134,11 @@ pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Resp
             );
             response
         }
-        Err(refused) => {
-            let wait = refused.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
-            Problem::new(Kind::RateLimited(wait)).into_response()
-        }
+        Err(refused) => too_often(&refused),
     }
+}
+
+fn too_often(refused: &NotUntil<QuantaInstant>) -> Response {
+    let wait = refused.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
+    Problem::new(Kind::RateLimited(wait)).into_response()
 }

@@ -1,5 +1,5 @@
 //! The HTTP door: one file a resource, thin handlers. Layers, outermost first: request id, trace, headers, CORS,
-//! compression, problems, rate limit, who may, time limit, size limit.
+//! compression, problems, who asks, rate limit, who may, time limit, size limit.
 
 pub mod auth;
 pub mod docs;
@@ -10,7 +10,9 @@ pub mod health;
 pub mod learning;
 pub mod legal;
 pub mod limits;
+pub mod members;
 pub mod openai;
+pub mod timebank;
 pub mod turns;
 pub mod understand;
 pub mod voice;
@@ -87,6 +89,19 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
         .routes(routes!(gigs::apply))
         .routes(routes!(gigs::unapply))
         .routes(routes!(gigs::applicants))
+        .routes(routes!(timebank::account))
+        .routes(routes!(timebank::statement))
+        .routes(routes!(timebank::offers, timebank::offer))
+        .routes(routes!(timebank::withdraw))
+        .routes(routes!(timebank::quote))
+        .routes(routes!(timebank::sessions, timebank::book))
+        .routes(routes!(timebank::step))
+        .routes(routes!(timebank::dispute))
+        .routes(routes!(timebank::donate))
+        .routes(routes!(timebank::sheet))
+        .routes(routes!(timebank::deposit))
+        .routes(routes!(timebank::disputes))
+        .routes(routes!(timebank::decide))
         .routes(routes!(legal::topics))
         .routes(routes!(legal::topic))
         .routes(routes!(legal::helplines))
@@ -97,6 +112,26 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
         .routes(routes!(legal::handovers::open, legal::handovers::hand_over))
         .routes(routes!(legal::handovers::take_back))
         .routes(routes!(legal::handovers::done))
+        .routes(routes!(members::sign_in::set_pin))
+        .routes(routes!(members::sign_in::sign_in))
+        .routes(routes!(members::sign_in::nonce))
+        .routes(routes!(members::sign_in::refresh))
+        .routes(routes!(members::sign_in::sign_out))
+        .routes(routes!(members::me::me, members::me::erase))
+        .routes(routes!(members::me::age))
+        .routes(routes!(members::me::guardian))
+        .routes(routes!(members::me::consents))
+        .routes(routes!(members::me::consent, members::me::withdraw))
+        .routes(routes!(members::me::export))
+        .routes(routes!(members::me::requests, members::me::request))
+        .routes(routes!(members::admin::members))
+        .routes(routes!(members::admin::unlock))
+        .routes(routes!(members::admin::grant, members::admin::revoke))
+        .routes(routes!(members::admin::audit_log))
+        .routes(routes!(members::admin::requests))
+        .routes(routes!(members::admin::close_request))
+        .routes(routes!(members::admin::keys, members::admin::make_key))
+        .routes(routes!(members::admin::revoke_key))
         .routes(routes!(health::health))
         .routes(routes!(health::live))
         .routes(routes!(health::ready))
@@ -138,6 +173,7 @@ pub fn router(app: &App) -> anyhow::Result<Router> {
         )
         .layer(from_fn_with_state(app.clone(), error::render))
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state(app.clone(), auth::identify))
         .layer(from_fn_with_state(app.clone(), limits::limit))
         .layer(from_fn_with_state(app.clone(), auth::guard))
         .layer(from_fn_with_state(app.clone(), in_time));
@@ -179,7 +215,7 @@ fn cors(app: &App) -> anyhow::Result<CorsLayer> {
         .collect::<Result<_, _>>()?;
     Ok(CorsLayer::new()
         .allow_origin(AllowOrigin::list(origins))
-        .allow_methods([Method::GET, Method::POST, Method::DELETE])
+        .allow_methods([Method::GET, Method::POST, Method::PUT, Method::DELETE])
         .allow_headers(Any)
         .expose_headers(["x-request-id", "x-awaaz-session", "x-awaaz-turn"].map(HeaderName::from_static)))
 }

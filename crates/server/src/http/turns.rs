@@ -9,13 +9,15 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use community::members::tokens::Bearer;
 use conversation::reading::OutputScript;
-use conversation::turn::{Citation, TurnReport};
+use conversation::turn::{Citation, KeyChoice, TurnReport};
 use engines::audio::AudioFormat;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::app::App;
+use crate::http::auth::SignedIn;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{self, Body, Form};
 use crate::session::{Exchange, Said, Sound, Timings, TurnRecord, exchange, joined};
@@ -28,6 +30,8 @@ pub struct TurnRequest {
     pub text: Option<String>,
     /// A recording (wav, flac, mp3, m4a, ogg, webm), at most 60 seconds and 10 MiB.
     pub audio_base64: Option<String>,
+    /// A key of a telephone or a button, in the place of words: `0` to `9`, `*`, `#`.
+    pub key: Option<String>,
     /// A language code, or `auto`.
     pub language: Option<String>,
     /// Goes on with a session; without it, or when it has expired, a new one begins.
@@ -47,6 +51,7 @@ pub struct TurnForm {
     #[schema(format = Binary)]
     pub audio: Option<String>,
     pub text: Option<String>,
+    pub key: Option<String>,
     pub language: Option<String>,
     pub session_id: Option<String>,
     pub format: Option<String>,
@@ -75,6 +80,9 @@ pub struct TurnView {
     pub reply: String,
     #[schema(value_type = Vec<CitationView>)]
     pub citations: Vec<Citation>,
+    /// What keys, or buttons, would choose next: send the key back as `key`.
+    #[schema(value_type = Vec<KeyChoiceView>)]
+    pub choices: Vec<KeyChoice>,
     #[schema(value_type = SafetyView)]
     pub safety: conversation::guard::Safety,
     /// Milliseconds by stage; `first_audio` and `total` count from the end of the input.
@@ -90,6 +98,15 @@ pub struct CitationView {
     /// Date of the last check.
     pub as_of: String,
     pub verified: bool,
+}
+
+/// What one key would choose.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct KeyChoiceView {
+    /// `1` to `9`.
+    pub key: String,
+    /// What it stands for, in the language of the reply.
+    pub label: String,
 }
 
 /// What was found in a message.
@@ -120,6 +137,7 @@ impl TurnView {
             tier: report.tier,
             reply: report.reply,
             citations: report.citations,
+            choices: report.choices,
             safety: report.safety,
             timings_ms: timings.to_map(),
         }
@@ -180,7 +198,11 @@ pub(super) struct Turn {
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json"),
         (status = "5XX", body = ProblemDocument, content_type = "application/problem+json"),
     ))]
-pub async fn take(State(app): State<App>, request: Request) -> Result<Response, Problem> {
+pub async fn take(
+    State(app): State<App>,
+    SignedIn(who): SignedIn,
+    request: Request,
+) -> Result<Response, Problem> {
     let accept = extract::accepted_audio(request.headers());
     let turn = read(&app, request).await?;
     let (language, format, script) = (turn.language, accept.or(turn.format), turn.script);
@@ -188,12 +210,13 @@ pub async fn take(State(app): State<App>, request: Request) -> Result<Response, 
         &app,
         "http",
         turn.session_id.as_deref(),
+        who.as_ref(),
         language,
         turn.said,
         format.is_some(),
     );
     let mut answer = run.await.map_err(|problem| problem.in_language(language))?;
-    rewrite(&app, &mut answer, script);
+    rewrite(&app, &mut answer.record.report, script);
     match accept {
         Some(format) => as_sound(answer, format).await,
         None => Ok(Json(as_json(answer, format).await?).into_response()),
@@ -240,13 +263,14 @@ fn is_sound(headers: &HeaderMap) -> bool {
 impl TurnRequest {
     fn into_turn(self, app: &App) -> Result<Turn, Problem> {
         let language = extract::language(self.language.as_deref())?;
-        let said = match (self.text, self.audio_base64) {
-            (Some(text), None) => Said::Text(extract::checked_text(
+        let said = match (self.text, self.audio_base64, self.key) {
+            (None, None, Some(key)) => Said::Key(extract::key(&key)?),
+            (Some(text), None, None) => Said::Text(extract::checked_text(
                 text,
                 app.config.limits.text_characters,
                 "text",
             )?),
-            (None, Some(audio)) => {
+            (None, Some(audio), None) => {
                 let wrong = |_| {
                     Problem::new(Kind::BadRequest)
                         .in_field("audio_base64")
@@ -255,7 +279,7 @@ impl TurnRequest {
                 let bytes = BASE64.decode(audio.trim()).map_err(wrong)?;
                 Said::Sound(Sound::File { bytes, hint: None })
             }
-            _ => return Err(Problem::new(Kind::BadRequest).because("either text or audio_base64")),
+            _ => return Err(Problem::new(Kind::BadRequest).because("one of text, audio_base64 and key")),
         };
         let format = extract::audio_format(self.format.as_deref())?;
         let script = extract::script(self.script.as_deref())?;
@@ -282,21 +306,22 @@ pub(super) async fn read_form(app: &App, mut form: Form) -> Result<Turn, Problem
                 });
             }
             "text" => fields.text = Some(extract::text(field).await?),
+            "key" => fields.key = Some(extract::text(field).await?),
             "language" => fields.language = Some(extract::text(field).await?),
             "session_id" => fields.session_id = Some(extract::text(field).await?),
             "format" => fields.format = Some(extract::text(field).await?),
             "script" => fields.script = Some(extract::text(field).await?),
             _ => {
                 return Err(Problem::new(Kind::BadRequest)
-                    .because("fields: audio, text, language, session_id, format, script"));
+                    .because("fields: audio, text, key, language, session_id, format, script"));
             }
         }
     }
     let Some(sound) = sound else {
         return fields.into_turn(app);
     };
-    if fields.text.is_some() {
-        return Err(Problem::new(Kind::BadRequest).because("either text or audio"));
+    if fields.text.is_some() || fields.key.is_some() {
+        return Err(Problem::new(Kind::BadRequest).because("one of text, audio and key"));
     }
     let language = extract::language(fields.language.as_deref())?;
     let format = extract::audio_format(fields.format.as_deref())?;
@@ -311,20 +336,24 @@ pub(super) async fn read_form(app: &App, mut form: Form) -> Result<Turn, Problem
 
 impl Turn {
     /// Takes the turn with sound in the answer.
-    pub(super) async fn spoken(self, app: &App) -> Result<TurnResponse, Problem> {
+    pub(super) async fn spoken(self, app: &App, who: Option<&Bearer>) -> Result<TurnResponse, Problem> {
         let (language, format, script) = (self.language, self.format.unwrap_or_default(), self.script);
-        let run = exchange(app, "http", self.session_id.as_deref(), language, self.said, true);
+        let session = self.session_id.as_deref();
+        let run = exchange(app, "http", session, who, language, self.said, true);
         let mut answer = run.await.map_err(|problem| problem.in_language(language))?;
-        rewrite(app, &mut answer, script);
+        rewrite(app, &mut answer.record.report, script);
         as_json(answer, Some(format)).await
     }
 }
 
 /// Writes the words of a turn in the script that was asked for; the sound stays.
-fn rewrite(app: &App, answer: &mut Exchange, script: Option<OutputScript>) {
+pub(crate) fn rewrite(app: &App, report: &mut TurnReport, script: Option<OutputScript>) {
     let Some(script) = script else { return };
-    let report = &mut answer.record.report;
-    for text in [&mut report.transcript, &mut report.reply] {
+    let labels = report.choices.iter_mut().map(|it| &mut it.label);
+    for text in [&mut report.transcript, &mut report.reply]
+        .into_iter()
+        .chain(labels)
+    {
         *text = app.brain.in_script(text, report.language, script);
     }
 }

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::app::App;
+use crate::http::auth::SignedIn;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{self, Body, Form};
 use crate::http::turns::{TurnForm, TurnResponse, read_form};
@@ -28,8 +29,13 @@ use crate::session::joined;
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json"),
         (status = "5XX", body = ProblemDocument, content_type = "application/problem+json"),
     ))]
-pub async fn process(State(app): State<App>, form: Form) -> Result<Json<TurnResponse>, Problem> {
-    Ok(Json(read_form(&app, form).await?.spoken(&app).await?))
+pub async fn process(
+    State(app): State<App>,
+    SignedIn(who): SignedIn,
+    form: Form,
+) -> Result<Json<TurnResponse>, Problem> {
+    let turn = read_form(&app, form).await?;
+    Ok(Json(turn.spoken(&app, who.as_ref()).await?))
 }
 
 /// A text to read aloud.

@@ -10,19 +10,24 @@ mod timings;
 pub use driver::{Driver, Event, TurnRecord};
 pub use hearing::{Heard, Sound, decode, hear, turn_limits};
 pub use phrases::SetPhrases;
-pub use sessions::{Lease, SessionError, Sessions, migrations};
+pub(crate) use sessions::plausible;
+pub use sessions::{Lease, SessionError, Sessions, TABLES, migrations};
 pub use timings::Timings;
 
+use community::members::tokens::Bearer;
 use conversation::language::Language;
 
 use crate::app::App;
 use crate::http::error::Problem;
+use crate::verbs;
 use engines::audio::Clip;
 
 /// What a person said, one way or the other.
 #[derive(Debug)]
 pub enum Said {
     Text(String),
+    /// A key was pressed.
+    Key(char),
     Sound(Sound),
 }
 
@@ -35,23 +40,29 @@ pub struct Exchange {
     pub clips: Vec<Clip>,
 }
 
-/// Takes one turn in a session (a new one, if there is none of that name) and waits for the whole answer.
+/// Takes one turn in a session (a new one, if there is none of that name) and waits for the whole answer. Who has signed in is
+/// signed in to the session from then on.
 pub async fn exchange(
     app: &App,
     channel: &'static str,
     session: Option<&str>,
+    who: Option<&Bearer>,
     language: Option<Language>,
     said: Said,
     speak: bool,
 ) -> Result<Exchange, Problem> {
     let lease = app.sessions.lease(app, session, language, false).await?;
     let session_id = lease.id().to_owned();
+    if let Some(bearer) = who {
+        verbs::attach(app, &session_id, bearer).await?;
+    }
     let mut driver = Driver::new(app.clone(), channel, lease, speak)?;
     if let Some(language) = language {
         driver.set_language(Some(language));
     }
     match said {
         Said::Text(text) => driver.typed(text),
+        Said::Key(key) => driver.keyed(key),
         Said::Sound(sound) => driver.utterance_checked(sound).await?,
     }
     let mut clips = Vec::new();

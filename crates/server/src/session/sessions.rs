@@ -5,10 +5,11 @@ use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use community::members::records::{Erasure, Ground, Table};
+use community::members::tokens::{self, hashed};
 use conversation::Millis;
 use conversation::language::Language;
 use conversation::turn::{Conversation, SessionOptions};
-use sha2::{Digest, Sha256};
 use store::{Migration, MigrationList, StoreError, params};
 use tokio::sync::{Mutex as Turnstile, OwnedMutexGuard};
 use tokio_util::sync::CancellationToken;
@@ -31,6 +32,18 @@ pub fn migrations() -> MigrationList {
         migrations: ALL,
     }
 }
+
+/// What the server itself keeps, for export and erasure.
+pub const TABLES: &[Table] = &[Table {
+    name: "sessions",
+    ground: Ground::Service,
+    erasure: Erasure::Gone,
+    hers: Some(
+        "SELECT snapshot, used_at FROM sessions
+         WHERE id IN (SELECT session_id FROM members WHERE id = $1
+                      UNION SELECT session_hash FROM member_sessions WHERE member_id = $1)",
+    ),
+}];
 
 /// Why a session cannot be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -150,8 +163,27 @@ impl Sessions {
         let gone = tx
             .execute("DELETE FROM sessions WHERE id = $1", params![hashed(id)])
             .await?;
+        // Who signed in here is not here any more.
+        tokens::detach(&mut tx, &hashed(id)).await?;
         tx.commit().await?;
         Ok(live.is_some() || gone > 0)
+    }
+
+    /// Forgets all sessions with these hashes, in memory and in the store: their member is erased.
+    pub async fn forget_hashed(&self, app: &App, hashes: &[String]) -> Result<(), StoreError> {
+        self.live().retain(|id, entry| {
+            let gone = hashes.contains(&hashed(id));
+            if gone {
+                entry.owner.cancel();
+            }
+            !gone
+        });
+        let mut tx = app.store.write("session.forget").await?;
+        for hash in hashes {
+            tx.execute("DELETE FROM sessions WHERE id = $1", params![hash])
+                .await?;
+        }
+        tx.commit().await
     }
 
     /// Keeps a conversation's memory in the store.
@@ -277,10 +309,6 @@ fn options(app: &App, language: Option<Language>) -> SessionOptions {
 }
 
 /// Names that we could have given.
-fn plausible(id: &str) -> bool {
+pub(crate) fn plausible(id: &str) -> bool {
     id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
-fn hashed(id: &str) -> String {
-    hex::encode(Sha256::digest(id.as_bytes()))
 }

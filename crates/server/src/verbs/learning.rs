@@ -8,7 +8,7 @@ use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Part, ToolCal
 use serde_json::Value;
 use store::{Millis, new_id};
 
-use super::{Act, member, message, text};
+use super::{Act, member, message, no_more, skipped, text};
 use crate::app::App;
 
 /// How many are read out.
@@ -39,23 +39,35 @@ fn browse(app: &App, call: &ToolCall) -> Outcome {
     let Some(topic) = topic else {
         return Outcome {
             say: vec![message("learning-topics", examples())],
+            offered: EXAMPLES.map(on_topic).into(),
             ..Outcome::default()
         };
     };
-    let count = Arg::Number(listed.len() as f64);
-    let mut say = vec![message(
-        "learning-found-topic",
-        [("count", count), ("topic", named(topic))],
-    )];
-    say.extend(listed.iter().take(READ_OUT).enumerate().map(|(index, lesson)| {
+    let skip = skipped(call);
+    let mut say = Vec::new();
+    if skip == 0 {
+        let count = Arg::Number(listed.len() as f64);
+        say.push(message(
+            "learning-found-topic",
+            [("count", count), ("topic", named(topic))],
+        ));
+    }
+    let read: Vec<&Listed> = listed.iter().skip(skip).take(READ_OUT).collect();
+    if read.is_empty() {
+        return no_more();
+    }
+    say.extend(read.iter().enumerate().map(|(index, lesson)| {
         let position = ("position", Arg::Number((index + 1) as f64));
         let minutes = ("minutes", Arg::Minutes(i64::from(lesson.minutes)));
         message("learning-item", [position, title(lesson), minutes])
     }));
     say.push(message("learning-choose", []));
+    if listed.len() > skip + READ_OUT {
+        say.push(message("more-offer", []));
+    }
     Outcome {
         say,
-        offered: listed.iter().take(READ_OUT).map(offer).collect(),
+        offered: read.into_iter().map(offer).collect(),
         ..Outcome::default()
     }
 }
@@ -278,10 +290,10 @@ impl<'a> Given<'a> {
             round: text(call, "round")?,
             review: call.args.get("review").and_then(Value::as_bool)?,
             choice: text(call, CHOICE)?.parse().ok()?,
-            judged_by: if confidence.is_some() {
-                Judge::Asr
-            } else {
-                Judge::Text
+            judged_by: match confidence {
+                _ if call.args.contains_key("keyed") => Judge::Dtmf,
+                Some(_) => Judge::Asr,
+                None => Judge::Text,
             },
             confidence,
             latency_ms: call.args.get("latency_ms").and_then(Value::as_i64),
@@ -518,6 +530,16 @@ fn offer(lesson: &Listed) -> Offered {
         slot: "module".into(),
         id: lesson.module_id.clone(),
         title: lesson.title.text.clone(),
+    }
+}
+
+/// A topic that was named: choosing it begins its lesson.
+fn on_topic(topic: &str) -> Offered {
+    Offered {
+        slot: "topic".into(),
+        id: topic.into(),
+        title: String::new(),
+        about: Values::from([("topic".to_owned(), topic.into())]),
     }
 }
 

@@ -11,12 +11,12 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use community::gigs::GigError;
-use community::members::{self, Member};
+use community::members::tokens::{self, Bearer};
+use community::members::{self, Member, Refused};
 use community::timebank::TimebankError;
 use conversation::Millis;
 use conversation::act;
 use conversation::turn::{Arg, Line, Outcome, OutcomeKind, Part, Phase, ToolCall};
-use sha2::{Digest, Sha256};
 use store::{StoreError, Tx};
 
 use crate::app::App;
@@ -105,7 +105,10 @@ fn proven(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<(), 
 /// Whether a session is known, by its talk or by the member behind it.
 pub(crate) async fn is_somebody(app: &App, session: &str) -> Result<bool, StoreError> {
     let mut tx = app.store.read("session.known").await?;
-    if members::by_session(&mut tx, &hashed(session)).await?.is_some() {
+    if members::by_session(&mut tx, &hashed(session), app.now())
+        .await?
+        .is_some()
+    {
         return Ok(true);
     }
     drop(tx);
@@ -118,8 +121,31 @@ pub(crate) async fn member(app: &App, tx: &mut Tx, session: &str) -> Result<Memb
     members::for_session(tx, &hashed(session), app.now(), &mut rng).await
 }
 
-pub(crate) fn hashed(text: &str) -> String {
-    hex::encode(Sha256::digest(text.as_bytes()))
+/// What is kept of a session's name.
+pub(crate) use community::members::tokens::hashed;
+
+/// From now on a session is that of the member who has signed in.
+pub(crate) async fn attach(app: &App, session: &str, bearer: &Bearer) -> Result<(), StoreError> {
+    let session = &hashed(session);
+    let attaching = app.store.write_with("session.attach", move |mut tx| async move {
+        let until = tokens::until(&mut tx, &bearer.family).await?;
+        tokens::attach(&mut tx, session, &bearer.member, Some(&bearer.family), until).await?;
+        Ok::<_, StoreError>((tx, ()))
+    });
+    attaching.await
+}
+
+/// Why something is refused to somebody, to be said.
+fn not_allowed(why: Refused) -> Outcome {
+    let id = match why {
+        Refused::UnderAge => "problem-under-age",
+        Refused::NoConsent => "problem-no-consent",
+    };
+    Outcome {
+        kind: OutcomeKind::Refused,
+        say: vec![message(id, [])],
+        ..Outcome::default()
+    }
 }
 
 /// A Fluent message.
@@ -129,6 +155,22 @@ fn message<const N: usize>(id: &str, args: [(&'static str, Arg); N]) -> Line {
         .map(|(name, arg)| (name.to_owned(), arg))
         .collect();
     Line::Message { id: id.into(), args }
+}
+
+/// How many of a list were read out before: "more" asks for those after them.
+fn skipped(call: &ToolCall) -> usize {
+    call.args
+        .get("skip")
+        .and_then(serde_json::Value::as_u64)
+        .unwrap_or(0) as usize
+}
+
+/// The list has come to its end.
+fn no_more() -> Outcome {
+    Outcome {
+        say: vec![message("more-none", [])],
+        ..Outcome::default()
+    }
 }
 
 /// An argument that is a text.

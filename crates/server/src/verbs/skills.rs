@@ -8,7 +8,7 @@ use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, ToolCa
 use serde_json::Value;
 
 use super::gigs::place;
-use super::{Act, hashed, member, message, pending, text};
+use super::{Act, hashed, member, message, no_more, not_allowed, pending, skipped, text};
 use crate::app::App;
 
 /// How many are read out.
@@ -93,8 +93,17 @@ async fn find(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act>
     };
     let mut tx = app.store.write("skills.find").await?;
     let member = member(app, &mut tx, session).await?;
-    let found = timebank::find(&mut tx, &app.library.gazetteer, skill, &member.id, READ_OUT).await?;
+    let skip = skipped(call);
+    let most = skip + READ_OUT + 1;
+    let mut found = timebank::find(&mut tx, &app.library.gazetteer, skill, &member.id, most).await?;
     tx.commit().await?;
+    let all = found.len();
+    found.drain(..skip.min(all));
+    if found.is_empty() && skip > 0 {
+        return Ok(no_more());
+    }
+    let more = found.len() > READ_OUT;
+    found.truncate(READ_OUT);
     if found.is_empty() {
         return Ok(Outcome {
             kind: OutcomeKind::NotFound("skill".into()),
@@ -121,6 +130,9 @@ async fn find(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act>
         },
         [],
     ));
+    if more {
+        say.push(message("more-offer", []));
+    }
     let offered = |offer: &Offer| {
         let place = offer
             .place_id
@@ -405,6 +417,7 @@ fn or_refused(error: TimebankError, skill: &str, minutes: i64) -> Result<Outcome
 
 fn refused(rule: &TimebankError, skill: &str, minutes: i64) -> Outcome {
     let (kind, line) = match rule {
+        TimebankError::NotAllowed(why) => return not_allowed(*why),
         TimebankError::NotFound => (
             OutcomeKind::NotFound("person".into()),
             message("skills-offer-gone", []),

@@ -2,39 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::node::{LANGUAGES, Node, answer, scripted};
-
-/// Says it, checks intent and state, gives the turn.
-async fn turn(node: &Node, session: &str, text: &str, intent: &str, state: &str) -> Value {
-    let turn = node.say(Some(session), text).await;
-    assert_eq!(
-        (&turn["intent"], &turn["state"]),
-        (&json!(intent), &json!(state)),
-        "{text}: {turn}"
-    );
-    turn
-}
-
-async fn person(node: &Node, language: &str) -> String {
-    let (_, turn) = node
-        .post("/api/v1/turns", json!({"text": "hello", "language": language}))
-        .await;
-    turn["session_id"].as_str().unwrap().to_owned()
-}
-
-fn reply(turn: &Value) -> &str {
-    turn["reply"].as_str().unwrap()
-}
-
-async fn posts(node: &Node, session: &str, path: &str, body: Value) -> (u16, Value) {
-    let request = node.http.post(node.url(path)).header("x-awaaz-session", session);
-    answer(request.json(&body).send().await.unwrap()).await
-}
-
-async fn gets(node: &Node, session: &str, path: &str) -> (u16, Value) {
-    let request = node.http.get(node.url(path)).header("x-awaaz-session", session);
-    answer(request.send().await.unwrap()).await
-}
+use super::node::{LANGUAGES, Node, answer, gets, person, posts, reply, scripted, turn};
 
 /// What an employer says, answer by answer, until the work is posted.
 struct Talk {

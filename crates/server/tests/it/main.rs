@@ -8,6 +8,7 @@ mod gigs;
 mod installed;
 mod learning;
 mod legal;
+mod members;
 mod node;
 mod openai;
 mod privacy;

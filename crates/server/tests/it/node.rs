@@ -116,6 +116,7 @@ impl Node {
         // Words are learnt once for all tests.
         config.paths.learnt = Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("learnt"));
         config.server.rate_per_minute = 0;
+        config.server.sign_in_per_minute = 0;
         adjust(&mut config);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -201,6 +202,41 @@ impl Node {
         self.running.await.unwrap().unwrap();
         self.data
     }
+}
+
+/// Says it, checks intent and state, gives the turn.
+pub(crate) async fn turn(node: &Node, session: &str, text: &str, intent: &str, state: &str) -> Value {
+    let turn = node.say(Some(session), text).await;
+    assert_eq!(
+        (&turn["intent"], &turn["state"]),
+        (&json!(intent), &json!(state)),
+        "{text}: {turn}"
+    );
+    turn
+}
+
+/// Somebody new: her session.
+pub(crate) async fn person(node: &Node, language: &str) -> String {
+    let (_, turn) = node
+        .post("/api/v1/turns", json!({"text": "hello", "language": language}))
+        .await;
+    turn["session_id"].as_str().unwrap().to_owned()
+}
+
+pub(crate) fn reply(turn: &Value) -> &str {
+    turn["reply"].as_str().unwrap()
+}
+
+/// A write by the member behind a session.
+pub(crate) async fn posts(node: &Node, session: &str, path: &str, body: Value) -> (u16, Value) {
+    let request = node.http.post(node.url(path)).header("x-awaaz-session", session);
+    answer(request.json(&body).send().await.unwrap()).await
+}
+
+/// A question by the member behind a session.
+pub(crate) async fn gets(node: &Node, session: &str, path: &str) -> (u16, Value) {
+    let request = node.http.get(node.url(path)).header("x-awaaz-session", session);
+    answer(request.send().await.unwrap()).await
 }
 
 pub(crate) async fn answer(reply: reqwest::Response) -> (u16, Value) {

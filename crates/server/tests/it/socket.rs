@@ -308,6 +308,28 @@ async fn a_lost_connection_is_taken_up_where_it_was() {
 }
 
 #[tokio::test]
+async fn keys_are_pressed_and_words_come_in_the_script_that_was_asked_for() {
+    let node = Node::hearing(&[]).await;
+    let (mut socket, _) = Socket::open(&node, "/api/v1/voice-session").await;
+    socket
+        .send(json!({"type": "config", "reply_audio": "none", "language": "hi", "script": "roman"}))
+        .await;
+    socket.send(json!({"type": "key", "key": "0"})).await;
+    let help = socket.until("turn_done").await;
+    let turn = &last(&help)["turn"];
+    assert_eq!(turn["state"], "helped", "{turn}");
+    let shown = help.iter().filter_map(|came| match came {
+        Came::Event(event) if event["type"] == "reply" => Some(&event["text"]),
+        _ => None,
+    });
+    let labels = turn["choices"].as_array().unwrap().iter().map(|it| &it["label"]);
+    for text in shown.chain(labels).chain([&turn["reply"]]) {
+        assert!(text.as_str().unwrap().is_ascii(), "{text}");
+    }
+    node.stop().await;
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_said_and_the_connection_stays() {
     let node = Node::hearing(&[]).await;
     let (mut socket, _) = Socket::open(&node, "/api/v1/voice-session").await;
@@ -318,6 +340,8 @@ async fn what_is_wrong_is_said_and_the_connection_stays() {
         ),
         (json!({"type": "config", "format": "speex"}), "unsupported"),
         (json!({"type": "config", "sample_rate": 10}), "bad-request"),
+        (json!({"type": "config", "script": "runes"}), "unsupported"),
+        (json!({"type": "key", "key": "12"}), "bad-request"),
         (json!({"type": "config", "reply_audio": "midi"}), "unsupported"),
         (json!({"type": "text", "text": "a".repeat(9000)}), "too-large"),
         (json!(["no", "object"]), "bad-request"),

@@ -309,3 +309,43 @@ async fn understand_has_exactly_the_shape_of_its_contract() {
     assert_eq!(answer["slots"]["topic"], "banking", "{answer}");
     node.stop().await;
 }
+
+#[tokio::test]
+async fn work_is_found_and_applied_for_with_keys_alone() {
+    let node = Node::deaf().await;
+    let press = async |session: Option<&str>, key: &str| {
+        let body = json!({"key": key, "language": "hi", "session_id": session});
+        let (status, turn) = node.post("/api/v1/turns", body).await;
+        assert_eq!(status, 200, "{turn}");
+        turn
+    };
+    let help = press(None, "0").await;
+    assert_eq!(
+        (&help["state"], &help["language"]),
+        (&json!("helped"), &json!("hi"))
+    );
+    let session = help["session_id"].as_str();
+    let found = press(session, "1").await;
+    assert_eq!(
+        (&found["intent"], &found["state"]),
+        (&json!("gigs.search"), &json!("answered")),
+        "{found}"
+    );
+    let more = found["choices"].as_array().unwrap().last().unwrap();
+    assert_eq!(more, &json!({"key": "9", "label": "और"}));
+    let others = press(session, "9").await;
+    assert_ne!(others["choices"][0], found["choices"][0], "{others}");
+    let asked = press(session, "2").await;
+    assert_eq!(asked["state"], "confirm:gig_apply", "{asked}");
+    assert_eq!(
+        asked["choices"],
+        json!([{"key": "1", "label": "हाँ"}, {"key": "2", "label": "नहीं"}])
+    );
+    let done = press(session, "1").await;
+    assert_eq!(done["state"], "done:gig_apply", "{done}");
+    for wrong in ["10", "", "x"] {
+        let (status, problem) = node.post("/api/v1/turns", json!({"key": wrong})).await;
+        assert_eq!((status, &problem["field"]), (400, &json!("key")), "{problem}");
+    }
+    node.stop().await;
+}

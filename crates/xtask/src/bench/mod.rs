@@ -3,7 +3,9 @@
 mod http;
 mod turn;
 
-use anyhow::Result;
+use std::process::Command;
+
+use anyhow::{Result, ensure};
 use clap::Subcommand;
 
 #[derive(Subcommand)]
@@ -21,13 +23,26 @@ pub(crate) enum Bench {
         #[arg(long, default_value_t = 8)]
         connections: usize,
     },
+    /// Each service call in a full community, on the encrypted file and, where `AWAAZ_TEST_PG_URL` names a server, on PostgreSQL
+    /// (`tools/with-postgres.sh cargo xtask bench community`).
+    Community,
 }
 
 pub(crate) fn run(bench: &Bench) -> Result<()> {
     match bench {
         Bench::Turn { rounds } => turn::run(*rounds),
         Bench::Http { seconds, connections } => http::run(*seconds, *connections),
+        Bench::Community => community(),
     }
+}
+
+fn community() -> Result<()> {
+    println!("machine: {}", crate::node::machine());
+    let status = Command::new(env!("CARGO"))
+        .args(["bench", "--package", "community", "--bench", "services"])
+        .status()?;
+    ensure!(status.success(), "the benchmark failed");
+    Ok(())
 }
 
 /// The value below which this share of the samples lies.

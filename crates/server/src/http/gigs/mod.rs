@@ -5,13 +5,15 @@ mod views;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
+use community::audit::{self, Actor, Entry};
 use community::gigs::{self, Acting, Decision, GigError, Move, NewGig, NewRating, Wish};
-use community::members::{self, Member};
 use store::Tx;
 
 use crate::app::App;
+use crate::http::auth::By;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{Body, Caller};
+use crate::http::members::refused;
 use crate::verbs;
 use views::{
     ApplicantView, ApplicationRequest, ApplicationView, ClaimRequest, DecisionRequest, DisputeView,
@@ -22,14 +24,6 @@ use views::{
 /// Most that one search gives.
 const MOST: usize = 50;
 const USUAL: usize = 10;
-
-impl Caller {
-    /// The member behind the session.
-    async fn member(&self, app: &App, tx: &mut Tx) -> Result<Member, store::StoreError> {
-        let mut rng = app.chance.fork();
-        members::for_session(tx, &verbs::hashed(&self.0), app.now(), &mut rng).await
-    }
-}
 
 impl From<GigError> for Problem {
     fn from(error: GigError) -> Self {
@@ -53,6 +47,7 @@ impl From<GigError> for Problem {
             | GigError::UnknownReason
             | GigError::PaidShort { .. }
             | GigError::NotADecision => Kind::RuleForbids,
+            GigError::NotAllowed(why) => refused(*why),
             GigError::Store(_) => {
                 tracing::error!(%error, "gigs");
                 return Self::new(Kind::Unavailable);
@@ -397,10 +392,11 @@ pub async fn disputes(State(app): State<App>) -> Result<Json<Vec<DisputeView>>, 
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn decide(
     State(app): State<App>,
+    By(actor): By,
     Path(id): Path<String>,
     Body(request): Body<DecisionRequest>,
 ) -> Result<Json<DisputeView>, Problem> {
-    let (app, id, request) = (&app, id.as_str(), &request);
+    let (app, id, request, actor) = (&app, id.as_str(), &request, &actor);
     let decided = app
         .store
         .write_with("gigs.decide", |mut tx| async move {
@@ -410,8 +406,24 @@ pub async fn decide(
                 paise: request.paise,
             };
             let decided = gigs::decide(&mut tx, id, &word, app.now()).await?;
+            neither_side(&mut tx, actor, &decided.job).await?;
+            let target = format!("dispute:{id}");
+            let entry = Entry::done(actor, "dispute.decide", &target, "");
+            audit::append(&mut tx, &entry, app.now()).await?;
             Ok::<_, GigError>((tx, decided))
         })
         .await?;
     Ok(Json(DisputeView::from(decided)))
+}
+
+/// A mediator decides nothing about her own work.
+async fn neither_side(tx: &mut Tx, actor: &Actor, job: &str) -> Result<(), GigError> {
+    let Actor::Member(member) = actor else {
+        return Ok(());
+    };
+    let job = gigs::job(tx, job).await?.ok_or(GigError::NotFound)?;
+    if job.role_of(member).is_some() {
+        return Err(GigError::NotADecision);
+    }
+    Ok(())
 }

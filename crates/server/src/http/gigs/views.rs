@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::http::error::{Kind, Problem};
+use crate::http::extract;
 
 const DAY_MS: i64 = 86_400_000;
 /// How long one can apply where nobody says.
@@ -169,31 +170,16 @@ impl PostRequest {
                 .closes_at
                 .unwrap_or_else(|| (now.div_euclid(DAY_MS) + OPEN_DAYS + 1) * DAY_MS),
             days: self.days.unwrap_or(1),
-            starts_on: day(self.starts_on.as_deref())?,
+            starts_on: self
+                .starts_on
+                .as_deref()
+                .map(|it| extract::day("starts_on", it))
+                .transpose()?,
             starts_minute: self.starts_minute,
             women_only: self.women_only,
             ride_home: self.ride_home,
         })
     }
-}
-
-fn day(text: Option<&str>) -> Result<Option<Day>, Problem> {
-    let Some(text) = text else { return Ok(None) };
-    let wrong = || {
-        Problem::new(Kind::BadRequest)
-            .in_field("starts_on")
-            .because("a date such as 2026-03-01")
-    };
-    let numbers: Vec<i64> = text.splitn(3, '-').filter_map(|it| it.parse().ok()).collect();
-    let [year, month, date] = numbers[..] else {
-        return Err(wrong());
-    };
-    if !(2000..=2200).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&date) {
-        return Err(wrong());
-    }
-    let day = Day::from_date(year, month, date);
-    // The thirty-first of February is another day.
-    (day.to_string() == text).then_some(Some(day)).ok_or_else(wrong)
 }
 
 /// A write without more than its id.

@@ -114,6 +114,7 @@ impl From<&Claim> for ClaimView {
 
 /// A law behind an answer.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = LawView)]
 pub struct CitationView {
     pub provision: String,
     pub act: String,

@@ -10,7 +10,7 @@ use conversation::language::Language;
 use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, ToolCall, Values};
 use serde_json::Value;
 
-use super::{Act, hashed, member, message, pending, text};
+use super::{Act, hashed, member, message, no_more, not_allowed, pending, skipped, text};
 use crate::app::App;
 
 /// How many are read out.
@@ -33,7 +33,7 @@ pub(super) async fn call(app: &App, session: &str, call: &ToolCall) -> Result<Ou
 async fn search(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     let kind = text(call, "kind");
     // "More": those after the ones that were read out.
-    let skip = call.args.get("skip").and_then(Value::as_u64).unwrap_or(0) as usize;
+    let skip = skipped(call);
     let around = match text(call, "place") {
         Some(name) => match locate(app, name) {
             Some(place) => Some(place),
@@ -52,10 +52,7 @@ async fn search(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Ac
     let more = found.len() > READ_OUT;
     found.truncate(READ_OUT);
     if found.is_empty() && skip > 0 {
-        return Ok(Outcome {
-            say: vec![message("gigs-no-more", [])],
-            ..Outcome::default()
-        });
+        return Ok(no_more());
     }
     if found.is_empty() {
         return Ok(match (kind, text(call, "place")) {
@@ -82,7 +79,7 @@ async fn search(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Ac
         [],
     ));
     if more {
-        say.push(message("gigs-more", []));
+        say.push(message("more-offer", []));
     }
     let offered = found
         .iter()
@@ -238,6 +235,7 @@ async fn refused(app: &App, call: &ToolCall, gig: &str, error: GigError) -> Resu
                 ..Outcome::default()
             });
         }
+        GigError::NotAllowed(why) => return Ok(not_allowed(why)),
         other => return Err(other.into()),
     };
     let said = named_gig(app, gig, call.language).await?;
@@ -332,7 +330,7 @@ pub(crate) fn locate(app: &App, name: &str) -> Option<Place> {
 /// The place of a member, if she told it.
 async fn home(app: &App, session: &str) -> Result<Option<Place>, Act> {
     let mut tx = app.store.read("gigs.home").await?;
-    let member = members::by_session(&mut tx, &hashed(session)).await?;
+    let member = members::by_session(&mut tx, &hashed(session), app.now()).await?;
     let id = member.and_then(|member| member.place_id);
     Ok(id.and_then(|id| app.library.gazetteer.by_id(&id).cloned()))
 }

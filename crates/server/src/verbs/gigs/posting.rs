@@ -9,7 +9,7 @@ use conversation::language::Language;
 use conversation::turn::{Arg, Outcome, OutcomeKind, ToolCall, Values};
 use serde_json::Value;
 
-use super::super::{Act, hashed, member, message, text};
+use super::super::{Act, hashed, member, message, not_allowed, text};
 use super::{home, locate, named, place};
 use crate::app::App;
 
@@ -213,6 +213,7 @@ fn refused(error: GigError) -> Result<Outcome, Act> {
         }
         GigError::Impossible { .. } => message("gigs-post-impossible", []),
         GigError::Scam { .. } => message("gigs-post-scam", []),
+        GigError::NotAllowed(why) => return Ok(not_allowed(why)),
         other => return Err(other.into()),
     };
     Ok(Outcome {
