@@ -1,11 +1,10 @@
 //! Packets for a para-legal volunteer: made after an explicit yes, seen only while that yes stands (P1, P2).
 
-use crate::members;
+use crate::Day;
+use crate::members::{MemberError, Purpose, consents};
 use rand::RngCore;
 use store::{Millis, Retry, Row, StoreError, Tx, params};
 
-/// The purpose of the consent.
-pub const SHARE_PURPOSE: &str = "share_plv";
 /// Letters of a code: none that sounds or looks like another.
 const LETTERS: &[u8] = b"ACEFHKMPRTWX34679";
 const CODE_LENGTH: usize = 6;
@@ -53,6 +52,16 @@ pub enum HandoverError {
     Store(#[from] StoreError),
 }
 
+impl From<MemberError> for HandoverError {
+    fn from(error: MemberError) -> Self {
+        match error {
+            MemberError::Store(error) => Self::Store(error),
+            // P3: what she is too young to agree to is not agreed to.
+            _ => Self::NoConsent,
+        }
+    }
+}
+
 impl Retry for HandoverError {
     fn is_collision(&self) -> bool {
         matches!(self, Self::Store(error) if error.is_collision())
@@ -67,7 +76,7 @@ pub async fn hand_over(
     now: Millis,
     rng: &mut (dyn RngCore + Send),
 ) -> Result<Handover, HandoverError> {
-    if !members::has_consent(tx, member_id, SHARE_PURPOSE).await? {
+    if !consents::allows(tx, member_id, Purpose::SharePlv, Day::at(now)).await? {
         return Err(HandoverError::NoConsent);
     }
     if let Some(known) = one(tx, new.id, Some(member_id)).await? {
@@ -181,4 +190,14 @@ fn handover(row: &Row) -> Result<Handover, StoreError> {
         created_at: row.get("created_at")?,
         done_at: row.get("done_at")?,
     })
+}
+
+/// Her packets go with the yes that they were made with (P2).
+pub(crate) async fn forget(tx: &mut Tx, member_id: &str) -> Result<(), StoreError> {
+    tx.execute(
+        "DELETE FROM legal_handovers WHERE member_id = $1",
+        params![member_id],
+    )
+    .await
+    .map(drop)
 }

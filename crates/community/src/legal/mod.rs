@@ -13,8 +13,9 @@ use serde::Deserialize;
 
 pub use deadlines::{Deadline, DeadlineRule, deadline, deadline_rules};
 pub use eligibility::{Answers, Condition, Fact, FactKind, Rule, Told, Verdict, judge};
+pub(crate) use handovers::forget;
 pub use handovers::{
-    Handover, HandoverError, NewHandover, SHARE_PURPOSE, hand_over, handover_done, open_handovers, take_back,
+    Handover, HandoverError, NewHandover, hand_over, handover_done, open_handovers, take_back,
 };
 pub use letters::{Draft, Letter, LetterFrame, LetterQuestion, MOST_CHARACTERS, Step, letter_for, step};
 pub use naming::{Repealed, abroad, named, repealed};

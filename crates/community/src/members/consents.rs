@@ -3,7 +3,7 @@
 use super::{GivenHow, MemberError, Refused, guardians};
 use crate::audit::{self, Actor, Entry};
 use crate::timebank::names;
-use crate::{Day, gigs, learning};
+use crate::{Day, gigs, learning, legal};
 use rand::RngCore;
 use store::{Millis, StoreError, Tx, new_id, params};
 
@@ -246,6 +246,7 @@ pub async fn withdraw(
     match purpose {
         Purpose::Learning => learning::forget(tx, member).await?,
         Purpose::GigProfile => gigs::step_back(tx, member).await?,
+        Purpose::SharePlv => legal::forget(tx, member).await?,
         _ => {}
     }
     let actor = Actor::Member(member.to_owned());

@@ -75,6 +75,12 @@ pub const TABLES: &[Table] = &[
         "SELECT id, display_name, language, place_id, created_at, last_seen_at FROM members WHERE id = $1",
     ),
     table(
+        "legal_handovers",
+        Ground::Purpose(Purpose::SharePlv),
+        Gone,
+        "SELECT id, code, topic, language, words, created_at, done_at FROM legal_handovers WHERE member_id = $1",
+    ),
+    table(
         "member_credentials",
         Security,
         Gone,

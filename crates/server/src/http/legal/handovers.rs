@@ -3,8 +3,9 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use community::legal::{self, Handover, HandoverError, NewHandover, SHARE_PURPOSE};
-use community::members::{self, GivenHow};
+use community::legal::{self, Handover, HandoverError, NewHandover};
+use community::members::consents::{self, Given};
+use community::members::{GivenHow, Purpose};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -12,7 +13,6 @@ use super::{Unkept, language_of, missing, unkept};
 use crate::app::App;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{self, Body, Caller};
-use crate::verbs;
 
 /// Longest account of what it is about, in characters.
 const MOST_CHARACTERS: usize = 4_000;
@@ -102,17 +102,14 @@ pub async fn hand_over(
         .write_with("legal.hand_over", move |mut tx| async move {
             let mut rng = app.chance.fork();
             let (now, language) = (app.now(), language.code());
-            let member = verbs::member(app, &mut tx, &caller.0).await?;
-            members::consent(
-                &mut tx,
-                &member.id,
-                SHARE_PURPOSE,
-                GivenHow::Tap,
+            let member = caller.member(app, &mut tx).await?;
+            let given = Given {
+                how: GivenHow::Tap,
                 language,
-                now,
-                &mut rng,
-            )
-            .await?;
+                until: None,
+                guardian: None,
+            };
+            consents::give(&mut tx, &member.id, Purpose::SharePlv, &given, now, &mut rng).await?;
             let new = NewHandover {
                 id,
                 topic,
@@ -138,7 +135,7 @@ pub async fn take_back(
     let (app, caller, id) = (&app, &caller, id.as_str());
     app.store
         .write_with("legal.take_back", move |mut tx| async move {
-            let member = verbs::member(app, &mut tx, &caller.0).await?;
+            let member = caller.member(app, &mut tx).await?;
             legal::take_back(&mut tx, &member.id, id).await?;
             Ok::<_, HandoverError>((tx, ()))
         })
