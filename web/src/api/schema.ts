@@ -4,6 +4,229 @@
  */
 
 export interface paths {
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what: the newest rows, and whether the chain holds from the first to the last. */
+        get: operations["audit_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of programs. */
+        get: operations["keys"];
+        put?: never;
+        /** Make a key for a program. Its secret is shown this once. */
+        post: operations["make_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key. */
+        delete: operations["revoke_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members with a code, the last seen first. */
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{code}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a role. Nobody gives one to herself, or one above her own; the first admin comes from the operator's key. */
+        put: operations["grant"];
+        post?: never;
+        /** Take a role back. */
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{code}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a member who mistyped her PIN too often try again. */
+        post: operations["unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests about one's own data that wait for an answer, the most urgent first. */
+        get: operations["open_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/requests/{request_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A request has been answered. */
+        post: operations["close_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/nonce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Something for the device to sign, where the sign-in named a device key. */
+        post: operations["nonce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a PIN; gives the code that belongs to it. No name, no phone. From then on code and PIN lead back to what is hers. */
+        post: operations["set_pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a refresh token for fresh tokens. An old one that comes again ends everything that was signed in with it. */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in. With the header `x-awaaz-session` that session becomes hers, too: what is said in it is done in her name. */
+        post: operations["sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out: the token's whole family ends, with the sessions that it had signed in; with a session alone, that session. */
+        post: operations["sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gigs": {
         parameters: {
             query?: never;
@@ -329,6 +552,128 @@ export interface paths {
         get: operations["progress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of oneself, and what there is to be told. */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        /** Forget me. What is hers is gone; books of several people stay without her. */
+        delete: operations["erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/age": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell one's age. Under eighteen: no paid work, no time bank, nothing counted, a learning record only with a guardian. */
+        put: operations["age"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be done with what is known of her, purpose by purpose, with the notice of each in the language of the request. */
+        get: operations["consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say yes to a purpose. */
+        put: operations["consent"];
+        post?: never;
+        /** Say no to a purpose. What was kept for it goes at once. */
+        delete: operations["withdraw_consent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of oneself, row by row. */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A grown-up member beside her answers for her, by code and PIN: a learning record may be kept. */
+        post: operations["guardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked for about one's own data. */
+        get: operations["requests"];
+        put?: never;
+        /** Ask for a correction, name somebody who may act for her later, or complain. Answered within 90 days. */
+        post: operations["request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -671,6 +1016,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An age in years. Only the day on which she is of age is kept, and only when she is not. */
+        AgeRequest: {
+            /** Format: int64 */
+            age: number;
+        };
         /** @description Another reading. */
         AlternativeView: {
             /** Format: float */
@@ -772,6 +1122,32 @@ export interface components {
             /** Format: int64 */
             milliseconds: number;
         };
+        /** @description A row of the log. */
+        AuditEntry: {
+            action: string;
+            /** @description `member:<id>`, `key:<id>`, `operator-key`, `box`, `timer` or `anyone`. */
+            actor: string;
+            at: components["schemas"]["i64"];
+            detail: string;
+            /** @description `done` or `refused`. */
+            outcome: string;
+            /** Format: int64 */
+            seq: number;
+            target: string;
+        };
+        /** @description The newest rows, and whether the chain holds. */
+        AuditView: {
+            /** @description Numbers of rows that do not fit; empty is good. */
+            broken: number[];
+            entries: components["schemas"]["AuditEntry"][];
+            /** @description Hash of the last row: write it down elsewhere, to compare later. */
+            head: string;
+            /**
+             * Format: int64
+             * @description Rows in the whole log.
+             */
+            rows: number;
+        };
         /** @description Where a fact comes from. */
         CitationView: {
             /** @description Date of the last check. */
@@ -792,6 +1168,35 @@ export interface components {
              * @description What is owed; not said: the worker all of it, the employer nothing.
              */
             paise?: number | null;
+        };
+        /** @description Her code, to be remembered with the PIN. */
+        CodeView: {
+            /** @description Seven digits; the last one checks the others. */
+            code: string;
+        };
+        /** @description A yes. */
+        ConsentRequest: {
+            /**
+             * Format: int32
+             * @description For how many days; until she takes it back when missing.
+             */
+            days?: number | null;
+            /** @description `voice`, `tap` (default), `dtmf` or `witness`. */
+            how?: string | null;
+            /** @description Language in which the notice was shown or read. */
+            language?: string | null;
+        };
+        /** @description How a purpose stands. */
+        ConsentView: {
+            allowed: boolean;
+            /** @description It is what she does herself with her own words: it goes on until she says no. */
+            asked_for: boolean;
+            expires_at?: null | components["schemas"]["i64"];
+            given_at?: null | components["schemas"]["i64"];
+            /** @description What is told before she says yes, in the language of the request. */
+            notice: string;
+            purpose: string;
+            withdrawn_at?: null | components["schemas"]["i64"];
         };
         /** @description What is known of the conversation so far. */
         ContextView: {
@@ -866,6 +1271,15 @@ export interface components {
             seq: number;
             to?: string | null;
         };
+        /** @description Everything that is kept of her. */
+        ExportView: {
+            exported_at: components["schemas"]["i64"];
+            receipt: string;
+            /** @description Rows by table. */
+            tables: {
+                [key: string]: unknown;
+            };
+        };
         /** @description A found posting. */
         FoundView: components["schemas"]["GigView"] & {
             /** Format: double */
@@ -905,6 +1319,13 @@ export interface components {
                 [key: string]: string;
             };
             women_only: boolean;
+        };
+        /** @description Code and PIN of a guardian. */
+        GuardianRequest: {
+            code: string;
+            /** @description In which language she was told what it is for. */
+            language?: string | null;
+            pin: string;
         };
         /** @description How the box is. */
         Health: {
@@ -967,6 +1388,28 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        /** @description A key for a program. */
+        KeyRequest: {
+            /**
+             * Format: int32
+             * @description 1 to 366.
+             */
+            days: number;
+            name: string;
+            /** @description Actions, e.g. `read_metrics`, `read_audit`, `decide_disputes`. */
+            scopes: string[];
+        };
+        /** @description A key as a list shows it. */
+        KeyView: {
+            expires_at: components["schemas"]["i64"];
+            id: string;
+            made_at: components["schemas"]["i64"];
+            name: string;
+            /** @description How the secret begins. */
+            prefix: string;
+            revoked_at?: null | components["schemas"]["i64"];
+            scopes: string[];
         };
         /** @description One language of the box. */
         LanguageEntry: {
@@ -1045,6 +1488,28 @@ export interface components {
             /** Format: double */
             words_per_sentence: number;
         };
+        /** @description Oneself. */
+        MeView: {
+            /** @description Missing until a PIN is chosen. */
+            code?: string | null;
+            display_name?: string | null;
+            /** @description A grown-up member answers for her. */
+            has_guardian: boolean;
+            language?: string | null;
+            /** @description What she is to be told, in her language; each is given once. */
+            notices: string[];
+            roles: string[];
+            /** @description She has told that she is under eighteen. */
+            under_age: boolean;
+        };
+        /** @description A member as operators see her: no name, no place. */
+        MemberView: {
+            code: string;
+            last_seen_at: components["schemas"]["i64"];
+            /** @description After too many wrong PINs. */
+            locked: boolean;
+            roles: string[];
+        };
         /** @description What is one's own. */
         MineView: {
             applications: components["schemas"]["ApplicationView"][];
@@ -1063,6 +1528,19 @@ export interface components {
         ModelList: {
             data: components["schemas"]["ModelEntry"][];
             object: string;
+        };
+        /** @description A new key with its secret, shown this once. */
+        NewKeyView: components["schemas"]["KeyView"] & {
+            /** @description Send it as `Authorization: Bearer` or `x-api-key`. */
+            secret: string;
+        };
+        /** @description A refresh token. */
+        NonceRequest: {
+            refresh_token: string;
+        };
+        /** @description Something to sign, once, within two minutes. */
+        NonceView: {
+            nonce: string;
         };
         /** @description An offer; what is not said stays as posted. */
         OfferRequest: {
@@ -1087,6 +1565,13 @@ export interface components {
             ready: boolean;
             /** @description Why it is not ready. */
             reason?: string | null;
+        };
+        /** @description A PIN to be kept. Never printed: there is no `Debug` here. */
+        PinRequest: {
+            /** @description The one before, where there is one. */
+            old_pin?: string | null;
+            /** @description 4 to 8 digits; not one digit again and again, no row, no repeated part. */
+            pin: string;
         };
         /** @description Work to post. */
         PostRequest: {
@@ -1195,11 +1680,38 @@ export interface components {
             /** Format: int64 */
             score: number;
         };
+        /** @description Proof that she was forgotten. */
+        ReceiptView: {
+            receipt: string;
+        };
+        /** @description A refresh token to be exchanged. */
+        RefreshRequest: {
+            /** @description From `/api/v1/auth/nonce`, where the sign-in named a device key. */
+            nonce?: string | null;
+            refresh_token: string;
+            /** @description The device's Ed25519 signature over `awaaz-refresh:<nonce>`, base64. */
+            signature?: string | null;
+        };
         /** @description An event that was not taken. */
         RefusedView: {
             id: string;
-            /** @description `no-such-lesson`, `impossible`, `not-judged` or `different-id`. */
+            /** @description `no-such-lesson`, `impossible`, `not-judged`, `different-id`, or `not-allowed`: she wants no learning record kept. */
             reason: string;
+        };
+        /** @description A request about one's own data. */
+        RequestView: {
+            closed_at?: null | components["schemas"]["i64"];
+            /** @description Answered by then. */
+            due_at: components["schemas"]["i64"];
+            id: string;
+            kind: string;
+            opened_at: components["schemas"]["i64"];
+            receipt: string;
+        };
+        /** @description What she asks for about her own data. */
+        RightsRequest: {
+            /** @description `correct`, `nominate` or `grievance`; `access` and `erase` have doors of their own. */
+            kind: string;
         };
         /** @description What was found in a message. */
         SafetyView: {
@@ -1207,6 +1719,13 @@ export interface components {
             action: string;
             kinds: string[];
             redacted_text: string;
+        };
+        /** @description Code and PIN. */
+        SignInRequest: {
+            code: string;
+            /** @description Ed25519 public key of the device, base64: refreshing then needs its signature. */
+            device_key?: string | null;
+            pin: string;
         };
         /** @description OpenAI's request; fields we have no use for are ignored, as its clients expect. */
         SpeechRequest: {
@@ -1270,6 +1789,17 @@ export interface components {
             text: string;
             /** @description Name of a voice, see `/api/v1/voice/languages`. */
             voice?: string | null;
+        };
+        /** @description Fresh tokens. They are shown this once. */
+        TokensView: {
+            access_expires_at: components["schemas"]["i64"];
+            /** @description Send it as `Authorization: Bearer`. */
+            access_token: string;
+            /** @description What she is to be told, in her language; each is given once. */
+            notices: string[];
+            refresh_expires_at?: null | components["schemas"]["i64"];
+            /** @description Missing on a box that many people use. */
+            refresh_token?: string | null;
         };
         /** @description OpenAI's form; fields we have no use for are ignored. */
         TranscriptionForm: {
@@ -1395,6 +1925,446 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    audit_log: {
+        parameters: {
+            query?: {
+                /** @description Only rows with smaller numbers. */
+                before?: number;
+                /** @description At most 500; 100 when missing. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    make_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKeyView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    revoke_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query?: {
+                /** @description So many are passed over. */
+                skip?: number;
+                /** @description At most 200; 50 when missing. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    open_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    close_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    nonce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NonceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonceView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    set_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A session to sign in to */
+                "x-awaaz-session"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -2071,6 +3041,288 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    age: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    withdraw_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
                 };
             };
             "4XX": {
