@@ -335,6 +335,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The day by which something has to be done. */
+        post: operations["deadlines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a letter from a few answers: the next question, or the letter. Identifiers in her words are hidden; nothing is kept
+         *     and nothing is sent.
+         */
+        post: operations["drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packets that wait for the volunteer. */
+        get: operations["open"];
+        put?: never;
+        /** Make a packet for a para-legal volunteer, after an explicit yes. She gets a code and comes by herself. */
+        post: operations["hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a packet back; it is gone. */
+        delete: operations["take_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/handovers/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The volunteer is through with a packet: its words are gone. */
+        post: operations["done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/helplines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers to call; in danger those that help, in their order. */
+        get: operations["helplines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Government schemes, with what may be asked to find out whom they are for. */
+        get: operations["schemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/schemes/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a scheme is for her, by what she has told so far: yes, no with what stands against it, or the next question. Nothing
+         *     of it is kept.
+         */
+        post: operations["eligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked about. */
+        get: operations["topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known on a topic: text with its claims and sources, helplines, papers, deadlines, schemes, and whom to ask. */
+        get: operations["topic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session_id}": {
         parameters: {
             query?: never;
@@ -772,14 +949,20 @@ export interface components {
             /** Format: int64 */
             milliseconds: number;
         };
-        /** @description Where a fact comes from. */
+        /** @description A law behind an answer. */
         CitationView: {
-            /** @description Date of the last check. */
+            act: string;
             as_of: string;
-            reference?: string | null;
+            provision: string;
+            quote: string;
+            /** @description What stands in its place today. */
+            replaced_by: string[];
+            /** @description Only from a row that was read in a source, in a grounded answer. */
+            section?: string | null;
             source: string;
-            title: string;
             verified: boolean;
+            /** Format: int32 */
+            year: number;
         };
         /** @description What one side says in a dispute. */
         ClaimRequest: {
@@ -792,6 +975,16 @@ export interface components {
              * @description What is owed; not said: the worker all of it, the employer nothing.
              */
             paise?: number | null;
+        };
+        /** @description A sentence and what it rests on. */
+        ClaimView: {
+            as_of?: string | null;
+            provision?: string | null;
+            /** @description The row's own words, in English. */
+            quote?: string | null;
+            source?: string | null;
+            text: string;
+            verified: boolean;
         };
         /** @description What is known of the conversation so far. */
         ContextView: {
@@ -806,6 +999,48 @@ export interface components {
              * @default null
              */
             state: string | null;
+        };
+        /** @description From when to count. */
+        DeadlineRequest: {
+            /** @description ISO date of the event. */
+            event_on: string;
+            language?: string | null;
+            /** @description Id of the rule. */
+            rule: string;
+        };
+        /** @description A rule that counts days. */
+        DeadlineRuleView: {
+            as_of: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            extension_months: number;
+            id: string;
+            /** Format: int64 */
+            months: number;
+            provision: string;
+            source: string;
+            verified: boolean;
+            /** @description What has to be done, or is done by others, by then. */
+            what: string;
+        };
+        /** @description Until when. */
+        DeadlineView: {
+            /** @description What to say of a rule that nobody has checked. */
+            caution?: string | null;
+            /**
+             * Format: int64
+             * @description Negative when it is over.
+             */
+            days_left: number;
+            /** @description ISO date; holidays are not known. */
+            due_on: string;
+            event_on: string;
+            /** @description ISO date, with the extension that may be granted. */
+            extended_to?: string | null;
+            rule: components["schemas"]["DeadlineRuleView"];
+            /** @description Nobody has looked at the rule for 180 days. */
+            stale: boolean;
         };
         /** @description A mediator's word. */
         DecisionRequest: {
@@ -833,6 +1068,31 @@ export interface components {
             /** Format: int64 */
             worker_paise: number;
         };
+        /** @description What a letter is to say. */
+        DraftRequest: {
+            /** @description Her words by question: `what`, `when`, `where`, `who`, `wish`. What is not there is asked for. */
+            answers?: {
+                [key: string]: string;
+            };
+            language?: string | null;
+            /** @description `police`, `committee`, `wages` or `information`. */
+            letter: string;
+        };
+        /** @description The next question, or the letter. Nothing of it is kept here, and nothing is sent. */
+        DraftView: {
+            /** @description Says nothing of what is inside. */
+            file_name?: string | null;
+            /** @description Kinds of identifiers that were hidden: she writes them in by hand. */
+            hidden: string[];
+            language: string;
+            letter: string;
+            question?: null | components["schemas"]["NamedView"];
+            /** @description Do not keep it on a shared phone. */
+            sensitive: boolean;
+            /** @description `question` or `ready`. */
+            state: string;
+            text?: string | null;
+        };
         /** @description A question that is due. */
         DueView: {
             due_at: components["schemas"]["i64"];
@@ -842,6 +1102,30 @@ export interface components {
              * @description From 0.
              */
             question: number;
+        };
+        /** @description What is known of her. */
+        EligibilityRequest: {
+            /** @description By the fact's id: true, false or a number. What is not there is asked for. */
+            answers?: {
+                [key: string]: components["schemas"]["FactValue"];
+            };
+            language?: string | null;
+        };
+        /** @description Whether a scheme is for her. */
+        EligibilityView: {
+            /** @description Where to apply. */
+            apply_at: components["schemas"]["NamedView"];
+            /** @description What stands against it. */
+            because: components["schemas"]["FactView"][];
+            /** @description What to say of a rule that nobody has checked. */
+            caution?: string | null;
+            documents: components["schemas"]["NamedView"][];
+            /** @description `yes`, `no` or `question`. */
+            outcome: string;
+            question?: null | components["schemas"]["FactView"];
+            /** @description Who may have it was read in a source; otherwise say "please confirm". */
+            rule_verified: boolean;
+            scheme: string;
         };
         /** @description OpenAI's error shape. */
         ErrorBody: {
@@ -865,6 +1149,17 @@ export interface components {
             /** Format: int64 */
             seq: number;
             to?: string | null;
+        };
+        /** @description Yes, no or a number. */
+        FactValue: boolean | number;
+        /** @description Something to ask about her. */
+        FactView: {
+            /** @description Two or three words for it. */
+            about: string;
+            ask: string;
+            id: string;
+            /** @description `yes_no` or `number`. */
+            kind: string;
         };
         /** @description A found posting. */
         FoundView: components["schemas"]["GigView"] & {
@@ -906,6 +1201,33 @@ export interface components {
             };
             women_only: boolean;
         };
+        /** @description What she wants to be shown to a volunteer. */
+        HandoverRequest: {
+            /** @description Her explicit yes to being shown to the volunteer; nothing happens without it. */
+            consent: boolean;
+            /** @description Made by the client; the same again is the same packet. */
+            id: string;
+            language?: string | null;
+            topic: string;
+            /** @description What it is about. Identifiers in it are hidden. */
+            words: string;
+        };
+        /** @description A packet. */
+        HandoverView: {
+            /** @description What she tells when she comes; there is no way to reach her in the packet. */
+            code: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970.
+             */
+            created_at: number;
+            /** Format: int64 */
+            done_at?: number | null;
+            id: string;
+            language: string;
+            topic: string;
+            words: string;
+        };
         /** @description How the box is. */
         Health: {
             parts: components["schemas"]["PartState"][];
@@ -914,6 +1236,24 @@ export interface components {
             /** @description `ready` or `degraded`. */
             status: string;
             version: string;
+        };
+        /** @description A number to call. */
+        HelplineView: {
+            /** @description ISO date. */
+            as_of: string;
+            /** @description Number to call when it does not answer. */
+            fallback?: string | null;
+            /** @description `24x7`, where it is known. */
+            hours?: string | null;
+            id: string;
+            /** @description Languages spoken there, where they are known. */
+            languages: string[];
+            name: string;
+            number: string;
+            purpose: string;
+            /** @description Nobody has looked at it for 180 days: say so. */
+            stale: boolean;
+            verified: boolean;
         };
         /** @description A write without more than its id. */
         Identified: {
@@ -1064,6 +1404,11 @@ export interface components {
             data: components["schemas"]["ModelEntry"][];
             object: string;
         };
+        /** @description Something with an id and a name in her language. */
+        NamedView: {
+            id: string;
+            name: string;
+        };
         /** @description An offer; what is not said stays as posted. */
         OfferRequest: {
             application: string;
@@ -1208,6 +1553,24 @@ export interface components {
             kinds: string[];
             redacted_text: string;
         };
+        /** @description A government scheme. */
+        SchemeView: {
+            apply_at: components["schemas"]["NamedView"];
+            as_of: string;
+            benefit: string;
+            documents: components["schemas"]["NamedView"][];
+            /** @description What may be asked to find out whether it is for her, in no order. */
+            facts: components["schemas"]["FactView"][];
+            /** @description Number to ask. */
+            helpline?: string | null;
+            id: string;
+            name: string;
+            /** @description Who may have it was read in a source; otherwise say "please confirm". */
+            rule_verified: boolean;
+            source: string;
+            /** @description The scheme was read in a source. */
+            verified: boolean;
+        };
         /** @description OpenAI's request; fields we have no use for are ignored, as its clients expect. */
         SpeechRequest: {
             /** @description At most 4096 characters. */
@@ -1270,6 +1633,40 @@ export interface components {
             text: string;
             /** @description Name of a voice, see `/api/v1/voice/languages`. */
             voice?: string | null;
+        };
+        /** @description A topic in a list. */
+        TopicEntry: {
+            id: string;
+            name: string;
+            /** @description Nothing about it is kept: do not store it on a shared phone either. */
+            sensitive: boolean;
+        };
+        /** @description What can be told on a topic. `text` holds only sentences whose numbers, laws and sections are in the quotes. */
+        TopicView: {
+            /** @description ISO date of the oldest look at any row behind it. */
+            as_of?: string | null;
+            /** @description What to say of rows that nobody has checked, or that were looked at too long ago. */
+            caution?: string | null;
+            citations: components["schemas"]["CitationView"][];
+            claims: components["schemas"]["ClaimView"][];
+            /** @description Some row behind it is general knowledge. */
+            confirm: boolean;
+            deadlines: components["schemas"]["DeadlineRuleView"][];
+            /** @description To be shown and said with it: information, not advice. */
+            disclaimer: string;
+            documents: components["schemas"]["NamedView"][];
+            helplines: components["schemas"]["HelplineView"][];
+            id: string;
+            language: string;
+            /** @description The kind of letter that `drafts` can write on it. */
+            letter?: string | null;
+            name: string;
+            next_person: components["schemas"]["NamedView"];
+            /** @description `GROUNDED`, `STALE`, `NO_MATCH`, `CONFLICT`, `JURISDICTION_UNKNOWN`, `UNAVAILABLE` or `OUT_OF_SCOPE`. */
+            outcome: string;
+            schemes: components["schemas"]["SchemeView"][];
+            sensitive: boolean;
+            text: string;
         };
         /** @description OpenAI's form; fields we have no use for are ignored. */
         TranscriptionForm: {
@@ -2071,6 +2468,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    deadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    take_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    helplines: {
+        parameters: {
+            query?: {
+                /** @description Only those for somebody in danger, in the order to call them. */
+                danger?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelplineView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    schemes: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. What has no translation comes in English. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    eligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The scheme */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    topics: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. What has no translation comes in English. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicEntry"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    topic: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. */
+                language?: string;
+                /** @description `IN-UP`, where it is known: some laws differ from state to state. */
+                jurisdiction?: string;
+                /** @description ISO date on which it happened: it decides which law counts. Today when missing. */
+                event_on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The topic */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
                 };
             };
             "4XX": {
