@@ -949,20 +949,14 @@ export interface components {
             /** Format: int64 */
             milliseconds: number;
         };
-        /** @description A law behind an answer. */
+        /** @description Where a fact comes from. */
         CitationView: {
-            act: string;
+            /** @description Date of the last check. */
             as_of: string;
-            provision: string;
-            quote: string;
-            /** @description What stands in its place today. */
-            replaced_by: string[];
-            /** @description Only from a row that was read in a source, in a grounded answer. */
-            section?: string | null;
+            reference?: string | null;
             source: string;
+            title: string;
             verified: boolean;
-            /** Format: int32 */
-            year: number;
         };
         /** @description What one side says in a dispute. */
         ClaimRequest: {
@@ -1329,6 +1323,21 @@ export interface components {
             /** @description `native`, `roman` or `mixed`. */
             script: string;
         };
+        /** @description A law behind an answer. */
+        LawView: {
+            act: string;
+            as_of: string;
+            provision: string;
+            quote: string;
+            /** @description What stands in its place today. */
+            replaced_by: string[];
+            /** @description Only from a row that was read in a source, in a grounded answer. */
+            section?: string | null;
+            source: string;
+            verified: boolean;
+            /** Format: int32 */
+            year: number;
+        };
         /** @description A lesson in a list. */
         LessonEntry: {
             id: string;
@@ -1647,7 +1656,7 @@ export interface components {
             as_of?: string | null;
             /** @description What to say of rows that nobody has checked, or that were looked at too long ago. */
             caution?: string | null;
-            citations: components["schemas"]["CitationView"][];
+            citations: components["schemas"]["LawView"][];
             claims: components["schemas"]["ClaimView"][];
             /** @description Some row behind it is general knowledge. */
             confirm: boolean;
