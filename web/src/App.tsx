@@ -6,6 +6,7 @@ import { Helplines } from "./components/Helplines";
 import { LanguagePicker } from "./components/LanguagePicker";
 import { Nav, TABS } from "./components/Nav";
 import { Toast } from "./components/Toast";
+import { MeScreen } from "./me/MeScreen";
 import type { Keep } from "./offline/store";
 import { OperatorScreen } from "./operator/OperatorScreen";
 import { RightsScreen } from "./rights/RightsScreen";
@@ -30,7 +31,7 @@ export function App({ keep }: { keep: Keep }) {
     [strings, shown, box, reads, outbox, speaker, version, online],
   );
   const [resume] = useState(() => identity.me());
-  const tab = TABS.find((it) => it === part) ?? (part === "operator" ? undefined : "talk");
+  const tab = TABS.find((it) => it === part) ?? (["operator", "me"].includes(part) ? undefined : "talk");
 
   // Who goes elsewhere has heard enough.
   const address = [part, ...inside].join("/");
@@ -72,6 +73,7 @@ export function App({ keep }: { keep: Keep }) {
         {tab === "work" && <WorkScreen route={inside} />}
         {tab === "time" && <TimeScreen route={inside} />}
         {tab === "rights" && <RightsScreen />}
+        {part === "me" && <MeScreen />}
         {part === "operator" && <OperatorScreen />}
       </div>
       <Toast text={told} onDone={quiet} />

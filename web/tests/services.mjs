@@ -251,6 +251,28 @@ try {
     await picture(her, "rights");
   });
 
+  await stories.tell("rights: the day by which, and a letter from a few answers", async () => {
+    await openTab(her, "talk");
+    await openTab(her, "rights");
+    await her.getByRole("button", { name: "काम की जगह छेड़छाड़" }).click();
+    await her.getByTestId("law").waitFor();
+    await her.locator("input[type=date]").fill("2026-10-01");
+    await her.locator(".state", { hasText: "आखिरी दिन" }).first().waitFor();
+    await her.getByRole("button", { name: "चिट्ठी लिखें" }).click();
+    const letter = her.getByTestId("letter");
+    for (let asked = 0; asked < 8 && (await letter.count()) === 0; asked += 1) {
+      const question = await her.locator("textarea").getAttribute("aria-label");
+      await her.locator("textarea").fill(`मेरी बात ${asked}`);
+      await her.getByRole("button", { name: "आगे", exact: true }).click();
+      await until(
+        "the next question or the letter",
+        async () => (await her.locator(`textarea[aria-label="${question}"]`).count()) === 0,
+      );
+      await her.locator("textarea, [data-testid=letter]").first().waitFor();
+    }
+    assert.match((await letter.textContent()) ?? "", /मेरी बात 0/);
+  });
+
   await stories.tell("rights: a scheme asks one question after the other and then says", async () => {
     await openTab(her, "talk");
     await openTab(her, "rights");

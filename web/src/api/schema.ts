@@ -4,229 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/admin/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who did what: the newest rows, and whether the chain holds from the first to the last. */
-        get: operations["audit_log"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Keys of programs. */
-        get: operations["keys"];
-        put?: never;
-        /** Make a key for a program. Its secret is shown this once. */
-        post: operations["make_key"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/keys/{key_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** End a key. */
-        delete: operations["revoke_key"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Members with a code, the last seen first. */
-        get: operations["members"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/members/{code}/roles/{role}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Give a role. Nobody gives one to herself, or one above her own; the first admin comes from the operator's key. */
-        put: operations["grant"];
-        post?: never;
-        /** Take a role back. */
-        delete: operations["revoke"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/members/{code}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let a member who mistyped her PIN too often try again. */
-        post: operations["unlock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Requests about one's own data that wait for an answer, the most urgent first. */
-        get: operations["open_requests"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/requests/{request_id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A request has been answered. */
-        post: operations["close_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/nonce": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Something for the device to sign, where the sign-in named a device key. */
-        post: operations["nonce"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/pin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Choose a PIN; gives the code that belongs to it. No name, no phone. From then on code and PIN lead back to what is hers. */
-        post: operations["set_pin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Exchange a refresh token for fresh tokens. An old one that comes again ends everything that was signed in with it. */
-        post: operations["refresh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign in. With the header `x-awaaz-session` that session becomes hers, too: what is said in it is done in her name. */
-        post: operations["sign_in"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sign-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign out: the token's whole family ends, with the sessions that it had signed in; with a session alone, that session. */
-        post: operations["sign_out"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/gigs": {
         parameters: {
             query?: never;
@@ -558,94 +335,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is known of oneself, and what there is to be told. */
-        get: operations["me"];
-        put?: never;
-        post?: never;
-        /** Forget me. What is hers is gone; books of several people stay without her. */
-        delete: operations["erase"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/age": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Tell one's age. Under eighteen: no paid work, no time bank, nothing counted, a learning record only with a guardian. */
-        put: operations["age"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What may be done with what is known of her, purpose by purpose, with the notice of each in the language of the request. */
-        get: operations["consents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/consents/{purpose}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say yes to a purpose. */
-        put: operations["consent"];
-        post?: never;
-        /** Say no to a purpose. What was kept for it goes at once. */
-        delete: operations["withdraw_consent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that is kept of oneself, row by row. */
-        get: operations["export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/guardian": {
+    "/api/v1/legal/deadlines": {
         parameters: {
             query?: never;
             header?: never;
@@ -654,26 +344,168 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A grown-up member beside her answers for her, by code and PIN: a learning record may be kept. */
-        post: operations["guardian"];
+        /** The day by which something has to be done. */
+        post: operations["deadlines"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/requests": {
+    "/api/v1/legal/drafts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What was asked for about one's own data. */
-        get: operations["requests"];
+        get?: never;
         put?: never;
-        /** Ask for a correction, name somebody who may act for her later, or complain. Answered within 90 days. */
-        post: operations["request"];
+        /**
+         * Write a letter from a few answers: the next question, or the letter. Identifiers in her words are hidden; nothing is kept
+         *     and nothing is sent.
+         */
+        post: operations["drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packets that wait for the volunteer. */
+        get: operations["open"];
+        put?: never;
+        /** Make a packet for a para-legal volunteer, after an explicit yes. She gets a code and comes by herself. */
+        post: operations["hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a packet back; it is gone. */
+        delete: operations["take_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/handovers/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The volunteer is through with a packet: its words are gone. */
+        post: operations["done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/helplines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers to call; in danger those that help, in their order. */
+        get: operations["helplines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Government schemes, with what may be asked to find out whom they are for. */
+        get: operations["schemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/schemes/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a scheme is for her, by what she has told so far: yes, no with what stands against it, or the next question. Nothing
+         *     of it is kept.
+         */
+        post: operations["eligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked about. */
+        get: operations["topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known on a topic: text with its claims and sources, helplines, papers, deadlines, schemes, and whom to ask. */
+        get: operations["topic"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1016,11 +848,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An age in years. Only the day on which she is of age is kept, and only when she is not. */
-        AgeRequest: {
-            /** Format: int64 */
-            age: number;
-        };
         /** @description Another reading. */
         AlternativeView: {
             /** Format: float */
@@ -1122,32 +949,6 @@ export interface components {
             /** Format: int64 */
             milliseconds: number;
         };
-        /** @description A row of the log. */
-        AuditEntry: {
-            action: string;
-            /** @description `member:<id>`, `key:<id>`, `operator-key`, `box`, `timer` or `anyone`. */
-            actor: string;
-            at: components["schemas"]["i64"];
-            detail: string;
-            /** @description `done` or `refused`. */
-            outcome: string;
-            /** Format: int64 */
-            seq: number;
-            target: string;
-        };
-        /** @description The newest rows, and whether the chain holds. */
-        AuditView: {
-            /** @description Numbers of rows that do not fit; empty is good. */
-            broken: number[];
-            entries: components["schemas"]["AuditEntry"][];
-            /** @description Hash of the last row: write it down elsewhere, to compare later. */
-            head: string;
-            /**
-             * Format: int64
-             * @description Rows in the whole log.
-             */
-            rows: number;
-        };
         /** @description Where a fact comes from. */
         CitationView: {
             /** @description Date of the last check. */
@@ -1169,34 +970,15 @@ export interface components {
              */
             paise?: number | null;
         };
-        /** @description Her code, to be remembered with the PIN. */
-        CodeView: {
-            /** @description Seven digits; the last one checks the others. */
-            code: string;
-        };
-        /** @description A yes. */
-        ConsentRequest: {
-            /**
-             * Format: int32
-             * @description For how many days; until she takes it back when missing.
-             */
-            days?: number | null;
-            /** @description `voice`, `tap` (default), `dtmf` or `witness`. */
-            how?: string | null;
-            /** @description Language in which the notice was shown or read. */
-            language?: string | null;
-        };
-        /** @description How a purpose stands. */
-        ConsentView: {
-            allowed: boolean;
-            /** @description It is what she does herself with her own words: it goes on until she says no. */
-            asked_for: boolean;
-            expires_at?: null | components["schemas"]["i64"];
-            given_at?: null | components["schemas"]["i64"];
-            /** @description What is told before she says yes, in the language of the request. */
-            notice: string;
-            purpose: string;
-            withdrawn_at?: null | components["schemas"]["i64"];
+        /** @description A sentence and what it rests on. */
+        ClaimView: {
+            as_of?: string | null;
+            provision?: string | null;
+            /** @description The row's own words, in English. */
+            quote?: string | null;
+            source?: string | null;
+            text: string;
+            verified: boolean;
         };
         /** @description What is known of the conversation so far. */
         ContextView: {
@@ -1211,6 +993,48 @@ export interface components {
              * @default null
              */
             state: string | null;
+        };
+        /** @description From when to count. */
+        DeadlineRequest: {
+            /** @description ISO date of the event. */
+            event_on: string;
+            language?: string | null;
+            /** @description Id of the rule. */
+            rule: string;
+        };
+        /** @description A rule that counts days. */
+        DeadlineRuleView: {
+            as_of: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            extension_months: number;
+            id: string;
+            /** Format: int64 */
+            months: number;
+            provision: string;
+            source: string;
+            verified: boolean;
+            /** @description What has to be done, or is done by others, by then. */
+            what: string;
+        };
+        /** @description Until when. */
+        DeadlineView: {
+            /** @description What to say of a rule that nobody has checked. */
+            caution?: string | null;
+            /**
+             * Format: int64
+             * @description Negative when it is over.
+             */
+            days_left: number;
+            /** @description ISO date; holidays are not known. */
+            due_on: string;
+            event_on: string;
+            /** @description ISO date, with the extension that may be granted. */
+            extended_to?: string | null;
+            rule: components["schemas"]["DeadlineRuleView"];
+            /** @description Nobody has looked at the rule for 180 days. */
+            stale: boolean;
         };
         /** @description A mediator's word. */
         DecisionRequest: {
@@ -1238,6 +1062,31 @@ export interface components {
             /** Format: int64 */
             worker_paise: number;
         };
+        /** @description What a letter is to say. */
+        DraftRequest: {
+            /** @description Her words by question: `what`, `when`, `where`, `who`, `wish`. What is not there is asked for. */
+            answers?: {
+                [key: string]: string;
+            };
+            language?: string | null;
+            /** @description `police`, `committee`, `wages` or `information`. */
+            letter: string;
+        };
+        /** @description The next question, or the letter. Nothing of it is kept here, and nothing is sent. */
+        DraftView: {
+            /** @description Says nothing of what is inside. */
+            file_name?: string | null;
+            /** @description Kinds of identifiers that were hidden: she writes them in by hand. */
+            hidden: string[];
+            language: string;
+            letter: string;
+            question?: null | components["schemas"]["NamedView"];
+            /** @description Do not keep it on a shared phone. */
+            sensitive: boolean;
+            /** @description `question` or `ready`. */
+            state: string;
+            text?: string | null;
+        };
         /** @description A question that is due. */
         DueView: {
             due_at: components["schemas"]["i64"];
@@ -1247,6 +1096,30 @@ export interface components {
              * @description From 0.
              */
             question: number;
+        };
+        /** @description What is known of her. */
+        EligibilityRequest: {
+            /** @description By the fact's id: true, false or a number. What is not there is asked for. */
+            answers?: {
+                [key: string]: components["schemas"]["FactValue"];
+            };
+            language?: string | null;
+        };
+        /** @description Whether a scheme is for her. */
+        EligibilityView: {
+            /** @description Where to apply. */
+            apply_at: components["schemas"]["NamedView"];
+            /** @description What stands against it. */
+            because: components["schemas"]["FactView"][];
+            /** @description What to say of a rule that nobody has checked. */
+            caution?: string | null;
+            documents: components["schemas"]["NamedView"][];
+            /** @description `yes`, `no` or `question`. */
+            outcome: string;
+            question?: null | components["schemas"]["FactView"];
+            /** @description Who may have it was read in a source; otherwise say "please confirm". */
+            rule_verified: boolean;
+            scheme: string;
         };
         /** @description OpenAI's error shape. */
         ErrorBody: {
@@ -1271,14 +1144,16 @@ export interface components {
             seq: number;
             to?: string | null;
         };
-        /** @description Everything that is kept of her. */
-        ExportView: {
-            exported_at: components["schemas"]["i64"];
-            receipt: string;
-            /** @description Rows by table. */
-            tables: {
-                [key: string]: unknown;
-            };
+        /** @description Yes, no or a number. */
+        FactValue: boolean | number;
+        /** @description Something to ask about her. */
+        FactView: {
+            /** @description Two or three words for it. */
+            about: string;
+            ask: string;
+            id: string;
+            /** @description `yes_no` or `number`. */
+            kind: string;
         };
         /** @description A found posting. */
         FoundView: components["schemas"]["GigView"] & {
@@ -1320,12 +1195,32 @@ export interface components {
             };
             women_only: boolean;
         };
-        /** @description Code and PIN of a guardian. */
-        GuardianRequest: {
-            code: string;
-            /** @description In which language she was told what it is for. */
+        /** @description What she wants to be shown to a volunteer. */
+        HandoverRequest: {
+            /** @description Her explicit yes to being shown to the volunteer; nothing happens without it. */
+            consent: boolean;
+            /** @description Made by the client; the same again is the same packet. */
+            id: string;
             language?: string | null;
-            pin: string;
+            topic: string;
+            /** @description What it is about. Identifiers in it are hidden. */
+            words: string;
+        };
+        /** @description A packet. */
+        HandoverView: {
+            /** @description What she tells when she comes; there is no way to reach her in the packet. */
+            code: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970.
+             */
+            created_at: number;
+            /** Format: int64 */
+            done_at?: number | null;
+            id: string;
+            language: string;
+            topic: string;
+            words: string;
         };
         /** @description How the box is. */
         Health: {
@@ -1335,6 +1230,24 @@ export interface components {
             /** @description `ready` or `degraded`. */
             status: string;
             version: string;
+        };
+        /** @description A number to call. */
+        HelplineView: {
+            /** @description ISO date. */
+            as_of: string;
+            /** @description Number to call when it does not answer. */
+            fallback?: string | null;
+            /** @description `24x7`, where it is known. */
+            hours?: string | null;
+            id: string;
+            /** @description Languages spoken there, where they are known. */
+            languages: string[];
+            name: string;
+            number: string;
+            purpose: string;
+            /** @description Nobody has looked at it for 180 days: say so. */
+            stale: boolean;
+            verified: boolean;
         };
         /** @description A write without more than its id. */
         Identified: {
@@ -1389,28 +1302,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description A key for a program. */
-        KeyRequest: {
-            /**
-             * Format: int32
-             * @description 1 to 366.
-             */
-            days: number;
-            name: string;
-            /** @description Actions, e.g. `read_metrics`, `read_audit`, `decide_disputes`. */
-            scopes: string[];
-        };
-        /** @description A key as a list shows it. */
-        KeyView: {
-            expires_at: components["schemas"]["i64"];
-            id: string;
-            made_at: components["schemas"]["i64"];
-            name: string;
-            /** @description How the secret begins. */
-            prefix: string;
-            revoked_at?: null | components["schemas"]["i64"];
-            scopes: string[];
-        };
         /** @description One language of the box. */
         LanguageEntry: {
             code: string;
@@ -1431,6 +1322,21 @@ export interface components {
             confidence: number;
             /** @description `native`, `roman` or `mixed`. */
             script: string;
+        };
+        /** @description A law behind an answer. */
+        LawView: {
+            act: string;
+            as_of: string;
+            provision: string;
+            quote: string;
+            /** @description What stands in its place today. */
+            replaced_by: string[];
+            /** @description Only from a row that was read in a source, in a grounded answer. */
+            section?: string | null;
+            source: string;
+            verified: boolean;
+            /** Format: int32 */
+            year: number;
         };
         /** @description A lesson in a list. */
         LessonEntry: {
@@ -1488,28 +1394,6 @@ export interface components {
             /** Format: double */
             words_per_sentence: number;
         };
-        /** @description Oneself. */
-        MeView: {
-            /** @description Missing until a PIN is chosen. */
-            code?: string | null;
-            display_name?: string | null;
-            /** @description A grown-up member answers for her. */
-            has_guardian: boolean;
-            language?: string | null;
-            /** @description What she is to be told, in her language; each is given once. */
-            notices: string[];
-            roles: string[];
-            /** @description She has told that she is under eighteen. */
-            under_age: boolean;
-        };
-        /** @description A member as operators see her: no name, no place. */
-        MemberView: {
-            code: string;
-            last_seen_at: components["schemas"]["i64"];
-            /** @description After too many wrong PINs. */
-            locked: boolean;
-            roles: string[];
-        };
         /** @description What is one's own. */
         MineView: {
             applications: components["schemas"]["ApplicationView"][];
@@ -1529,18 +1413,10 @@ export interface components {
             data: components["schemas"]["ModelEntry"][];
             object: string;
         };
-        /** @description A new key with its secret, shown this once. */
-        NewKeyView: components["schemas"]["KeyView"] & {
-            /** @description Send it as `Authorization: Bearer` or `x-api-key`. */
-            secret: string;
-        };
-        /** @description A refresh token. */
-        NonceRequest: {
-            refresh_token: string;
-        };
-        /** @description Something to sign, once, within two minutes. */
-        NonceView: {
-            nonce: string;
+        /** @description Something with an id and a name in her language. */
+        NamedView: {
+            id: string;
+            name: string;
         };
         /** @description An offer; what is not said stays as posted. */
         OfferRequest: {
@@ -1565,13 +1441,6 @@ export interface components {
             ready: boolean;
             /** @description Why it is not ready. */
             reason?: string | null;
-        };
-        /** @description A PIN to be kept. Never printed: there is no `Debug` here. */
-        PinRequest: {
-            /** @description The one before, where there is one. */
-            old_pin?: string | null;
-            /** @description 4 to 8 digits; not one digit again and again, no row, no repeated part. */
-            pin: string;
         };
         /** @description Work to post. */
         PostRequest: {
@@ -1680,38 +1549,11 @@ export interface components {
             /** Format: int64 */
             score: number;
         };
-        /** @description Proof that she was forgotten. */
-        ReceiptView: {
-            receipt: string;
-        };
-        /** @description A refresh token to be exchanged. */
-        RefreshRequest: {
-            /** @description From `/api/v1/auth/nonce`, where the sign-in named a device key. */
-            nonce?: string | null;
-            refresh_token: string;
-            /** @description The device's Ed25519 signature over `awaaz-refresh:<nonce>`, base64. */
-            signature?: string | null;
-        };
         /** @description An event that was not taken. */
         RefusedView: {
             id: string;
-            /** @description `no-such-lesson`, `impossible`, `not-judged`, `different-id`, or `not-allowed`: she wants no learning record kept. */
+            /** @description `no-such-lesson`, `impossible`, `not-judged` or `different-id`. */
             reason: string;
-        };
-        /** @description A request about one's own data. */
-        RequestView: {
-            closed_at?: null | components["schemas"]["i64"];
-            /** @description Answered by then. */
-            due_at: components["schemas"]["i64"];
-            id: string;
-            kind: string;
-            opened_at: components["schemas"]["i64"];
-            receipt: string;
-        };
-        /** @description What she asks for about her own data. */
-        RightsRequest: {
-            /** @description `correct`, `nominate` or `grievance`; `access` and `erase` have doors of their own. */
-            kind: string;
         };
         /** @description What was found in a message. */
         SafetyView: {
@@ -1720,12 +1562,23 @@ export interface components {
             kinds: string[];
             redacted_text: string;
         };
-        /** @description Code and PIN. */
-        SignInRequest: {
-            code: string;
-            /** @description Ed25519 public key of the device, base64: refreshing then needs its signature. */
-            device_key?: string | null;
-            pin: string;
+        /** @description A government scheme. */
+        SchemeView: {
+            apply_at: components["schemas"]["NamedView"];
+            as_of: string;
+            benefit: string;
+            documents: components["schemas"]["NamedView"][];
+            /** @description What may be asked to find out whether it is for her, in no order. */
+            facts: components["schemas"]["FactView"][];
+            /** @description Number to ask. */
+            helpline?: string | null;
+            id: string;
+            name: string;
+            /** @description Who may have it was read in a source; otherwise say "please confirm". */
+            rule_verified: boolean;
+            source: string;
+            /** @description The scheme was read in a source. */
+            verified: boolean;
         };
         /** @description OpenAI's request; fields we have no use for are ignored, as its clients expect. */
         SpeechRequest: {
@@ -1790,16 +1643,39 @@ export interface components {
             /** @description Name of a voice, see `/api/v1/voice/languages`. */
             voice?: string | null;
         };
-        /** @description Fresh tokens. They are shown this once. */
-        TokensView: {
-            access_expires_at: components["schemas"]["i64"];
-            /** @description Send it as `Authorization: Bearer`. */
-            access_token: string;
-            /** @description What she is to be told, in her language; each is given once. */
-            notices: string[];
-            refresh_expires_at?: null | components["schemas"]["i64"];
-            /** @description Missing on a box that many people use. */
-            refresh_token?: string | null;
+        /** @description A topic in a list. */
+        TopicEntry: {
+            id: string;
+            name: string;
+            /** @description Nothing about it is kept: do not store it on a shared phone either. */
+            sensitive: boolean;
+        };
+        /** @description What can be told on a topic. `text` holds only sentences whose numbers, laws and sections are in the quotes. */
+        TopicView: {
+            /** @description ISO date of the oldest look at any row behind it. */
+            as_of?: string | null;
+            /** @description What to say of rows that nobody has checked, or that were looked at too long ago. */
+            caution?: string | null;
+            citations: components["schemas"]["LawView"][];
+            claims: components["schemas"]["ClaimView"][];
+            /** @description Some row behind it is general knowledge. */
+            confirm: boolean;
+            deadlines: components["schemas"]["DeadlineRuleView"][];
+            /** @description To be shown and said with it: information, not advice. */
+            disclaimer: string;
+            documents: components["schemas"]["NamedView"][];
+            helplines: components["schemas"]["HelplineView"][];
+            id: string;
+            language: string;
+            /** @description The kind of letter that `drafts` can write on it. */
+            letter?: string | null;
+            name: string;
+            next_person: components["schemas"]["NamedView"];
+            /** @description `GROUNDED`, `STALE`, `NO_MATCH`, `CONFLICT`, `JURISDICTION_UNKNOWN`, `UNAVAILABLE` or `OUT_OF_SCOPE`. */
+            outcome: string;
+            schemes: components["schemas"]["SchemeView"][];
+            sensitive: boolean;
+            text: string;
         };
         /** @description OpenAI's form; fields we have no use for are ignored. */
         TranscriptionForm: {
@@ -1925,446 +1801,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    audit_log: {
-        parameters: {
-            query?: {
-                /** @description Only rows with smaller numbers. */
-                before?: number;
-                /** @description At most 500; 100 when missing. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    keys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeyView"][];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    make_key: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KeyRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewKeyView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    revoke_key: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    members: {
-        parameters: {
-            query?: {
-                /** @description So many are passed over. */
-                skip?: number;
-                /** @description At most 200; 50 when missing. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"][];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    grant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                role: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                role: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    unlock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    open_requests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestView"][];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    close_request: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                request_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RequestView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    nonce: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NonceRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NonceView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    set_pin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PinRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CodeView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokensView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    sign_in: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A session to sign in to */
-                "x-awaaz-session"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokensView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    sign_out: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     search: {
         parameters: {
             query?: {
@@ -3053,61 +2489,7 @@ export interface operations {
             };
         };
     };
-    me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    erase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    age: {
+    deadlines: {
         parameters: {
             query?: never;
             header?: never;
@@ -3116,15 +2498,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgeRequest"];
+                "application/json": components["schemas"]["DeadlineRequest"];
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
             };
             "4XX": {
                 headers: {
@@ -3136,7 +2520,38 @@ export interface operations {
             };
         };
     };
-    consents: {
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    open: {
         parameters: {
             query?: never;
             header?: never;
@@ -3150,7 +2565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsentView"][];
+                    "application/json": components["schemas"]["HandoverView"][];
                 };
             };
             "4XX": {
@@ -3163,20 +2578,47 @@ export interface operations {
             };
         };
     };
-    consent: {
+    hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    take_back: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                purpose: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConsentRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -3194,22 +2636,24 @@ export interface operations {
             };
         };
     };
-    withdraw_consent: {
+    done: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                purpose: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
             };
             "4XX": {
                 headers: {
@@ -3221,9 +2665,12 @@ export interface operations {
             };
         };
     };
-    export: {
+    helplines: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only those for somebody in danger, in the order to call them. */
+                danger?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3235,7 +2682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportView"];
+                    "application/json": components["schemas"]["HelplineView"][];
                 };
             };
             "4XX": {
@@ -3248,24 +2695,59 @@ export interface operations {
             };
         };
     };
-    guardian: {
+    schemes: {
+        parameters: {
+            query?: {
+                /** @description A language code; Hindi when missing. What has no translation comes in English. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    eligibility: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The scheme */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GuardianRequest"];
+                "application/json": components["schemas"]["EligibilityRequest"];
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
             };
             "4XX": {
                 headers: {
@@ -3277,9 +2759,12 @@ export interface operations {
             };
         };
     };
-    requests: {
+    topics: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A language code; Hindi when missing. What has no translation comes in English. */
+                language?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3291,7 +2776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequestView"][];
+                    "application/json": components["schemas"]["TopicEntry"][];
                 };
             };
             "4XX": {
@@ -3304,25 +2789,31 @@ export interface operations {
             };
         };
     };
-    request: {
+    topic: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A language code; Hindi when missing. */
+                language?: string;
+                /** @description `IN-UP`, where it is known: some laws differ from state to state. */
+                jurisdiction?: string;
+                /** @description ISO date on which it happened: it decides which law counts. Today when missing. */
+                event_on?: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                /** @description The topic */
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RightsRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequestView"];
+                    "application/json": components["schemas"]["TopicView"];
                 };
             };
             "4XX": {

@@ -41,6 +41,12 @@ export class Box {
     return this.ask(path, { method: "POST", headers, body: JSON.stringify(body) });
   }
 
+  /** A change that is made now or not at all: nothing of it waits on the device. */
+  change<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
+    const headers = { ...this.headers(true), "content-type": "application/json" };
+    return this.ask(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  }
+
   /** Takes away what is at the path. What is not there any more is gone, too. */
   async remove(path: string): Promise<void> {
     try {

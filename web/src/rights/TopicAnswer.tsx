@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
 import { Shown } from "../components/Shown";
@@ -11,37 +11,42 @@ import { type Topic, type TopicEntry, topicPath } from "./law";
 import { Numbers } from "./Numbers";
 import { SchemeCard } from "./SchemeCard";
 
-/** What can be told on a topic: numbers first, then the answer with its sources, papers, days, help and a letter. */
+/** What can be told on a topic: the answer with its sources, numbers, papers, days, help and a letter. In what may be danger the
+ *  numbers come first. */
 export function TopicAnswer({ entry }: { entry: TopicEntry }) {
-  const { strings, language } = useApp();
+  const { language } = useApp();
   const [eventOn, setEventOn] = useState("");
   const reading = useRead<Topic>(topicPath(entry.id, language, eventOn), false, !entry.sensitive);
+  const [latest, setLatest] = useState<Topic | undefined>();
+  useEffect(() => {
+    if (reading.value) setLatest(reading.value);
+  }, [reading.value]);
+  // While another day's law is asked for, the last answer stays: a date is typed digit by digit.
+  const topic = reading.value ?? (reading.problem ? undefined : latest);
   return (
     <>
       <h2>{entry.name}</h2>
-      <label className="form">
-        {strings.whenWasIt}
-        <input
-          type="date"
-          value={eventOn}
-          max={new Date().toISOString().slice(0, 10)}
-          autoComplete="off"
-          onChange={(event) => setEventOn(event.target.value)}
-        />
-      </label>
-      <Shown reading={reading}>{(topic) => <Answer topic={topic} eventOn={eventOn} />}</Shown>
+      <Shown reading={{ ...reading, value: topic }}>
+        {(it) => <Answer topic={it} eventOn={eventOn} onEventOn={setEventOn} />}
+      </Shown>
     </>
   );
 }
 
-function Answer({ topic, eventOn }: { topic: Topic; eventOn: string }) {
+interface AnswerProps {
+  topic: Topic;
+  eventOn: string;
+  onEventOn(day: string): void;
+}
+
+function Answer({ topic, eventOn, onEventOn }: AnswerProps) {
   const { strings } = useApp();
   const [writing, setWriting] = useState(false);
   const next = fill(strings.nextPerson, { person: topic.next_person.name });
   const spoken = [topic.text, topic.caution, next, topic.disclaimer].filter(Boolean).join(" ");
   return (
     <>
-      {topic.helplines.length > 0 && <Numbers all={topic.helplines} />}
+      {topic.sensitive && <Numbers all={topic.helplines} />}
       <article className="card" lang={topic.language}>
         <p className="read-back" data-testid="law">
           {topic.text}
@@ -54,6 +59,18 @@ function Answer({ topic, eventOn }: { topic: Topic; eventOn: string }) {
         <Speak text={spoken} lang={topic.language} />
       </article>
       <Sources topic={topic} />
+      {!topic.sensitive && <Numbers all={topic.helplines} />}
+      <label className="form">
+        {strings.whenWasIt}
+        <input
+          type="date"
+          defaultValue={eventOn}
+          max={new Date().toISOString().slice(0, 10)}
+          autoComplete="off"
+          // What is still being typed is no day yet.
+          onChange={({ target }) => (target.value === "" || target.value > "1900") && onEventOn(target.value)}
+        />
+      </label>
       {topic.documents.length > 0 && (
         <section>
           <h2>{strings.documentsTitle}</h2>

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
+import { AboutMe } from "../components/AboutMe";
 import { Shown } from "../components/Shown";
 import { Speak } from "../components/Speak";
 import { Waiting } from "../components/Waiting";
@@ -18,6 +19,7 @@ export function MyHours() {
       <Waiting />
       <Shown reading={account}>{(it) => <Balance account={it} />}</Shown>
       <Shown reading={sessions}>{(all) => <Sessions all={all} />}</Shown>
+      <AboutMe />
     </>
   );
 }

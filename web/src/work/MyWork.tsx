@@ -1,7 +1,7 @@
 import { useApp } from "../app/context";
 import { linkTo } from "../app/route";
 import * as say from "../app/say";
-import { ForgetPhone } from "../components/ForgetPhone";
+import { AboutMe } from "../components/AboutMe";
 import { Shown } from "../components/Shown";
 import { Speak } from "../components/Speak";
 import { Waiting } from "../components/Waiting";
@@ -17,7 +17,7 @@ export function MyWork() {
     <>
       <Waiting />
       <Shown reading={reading}>{(mine) => <Lists mine={mine} />}</Shown>
-      <ForgetPhone />
+      <AboutMe />
     </>
   );
 }
