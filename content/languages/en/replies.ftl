@@ -150,7 +150,7 @@ legal-source = This is in { $act }, section { $section }, checked on { $date }.
 # The same without a section.
 legal-source-act = This is in { $act }, checked on { $date }.
 # $place: whom to ask. For rows that nobody has checked.
-legal-unverified = Please confirm this at { $place }; it has not been checked by a lawyer yet.
+legal-unverified = Please confirm this with { $place }; it has not been checked by a lawyer yet.
 # $date: when it was last checked, too long ago.
 legal-stale = This was last checked on { $date } and may have changed. Please confirm it before you act.
 legal-no-match = I have no checked answer to that, so I will not guess. Please call { $number } for free legal advice.

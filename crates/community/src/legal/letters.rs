@@ -119,7 +119,7 @@ fn write(
         word(&letter.subject),
         word(&frame.greeting),
     );
-    for question in library.letter_questions.iter() {
+    for question in &library.letter_questions {
         let said = answers.get(&question.id).map_or("", |it| it.trim());
         if question.id == "wish" {
             let _ = write!(text, "\n{}\n", word(&letter.request));

@@ -3,7 +3,7 @@
 
 use super::Brain;
 use super::normalise::{MAX_CHARS, normalise, words};
-use super::numbers::{Quantity, Value, When};
+use super::numbers::{Found, Quantity, Value, When};
 use crate::language::Language;
 use std::collections::BTreeSet;
 
@@ -83,27 +83,42 @@ impl Brain {
             numbers: written(&text),
             ..Named::default()
         };
-        let evidence = self.tongue(language).evidence(&text);
+        // Numbers on both sides of a comma are two.
+        for clause in clauses(&text) {
+            self.add_clause(&mut named, &clause, language, sections);
+        }
+        named
+    }
+
+    fn add_clause(&self, named: &mut Named, clause: &str, language: Language, sections: &SectionWords) {
+        let tongue = self.tongue(language);
+        let mut evidence = tongue.evidence(clause);
+        let (written, heard): (Vec<_>, Vec<_>) = std::mem::take(&mut evidence.numbers)
+            .into_iter()
+            .partition(|number| tongue.is_written(number, &evidence.surface));
+        evidence.numbers = written;
+        let only_sounds = |quantity: &&Quantity| {
+            let inside = |number: &Found| quantity.start < number.end && number.start < quantity.end;
+            heard.iter().any(inside) && !evidence.numbers.iter().any(inside)
+        };
+        let surface = &evidence.surface;
+        let in_digits = |word: &String| word.starts_with(|c: char| c.is_ascii_digit());
         for number in &evidence.numbers {
-            // "One" is an article in most of these languages, unless it counts something (below).
-            let article = number.value == 1.0 && number.end == number.start + 1;
-            let in_digits = evidence.surface[number.start].starts_with(|c: char| c.is_ascii_digit());
-            if !article && !in_digits {
+            // "One" is an article in most of these languages, unless it counts something (below), and "cyber" is also nought.
+            let article = number.value <= 1.0 && number.end == number.start + 1;
+            if !article && !surface[number.start..number.end].iter().all(in_digits) {
                 named.numbers.insert(plain(number.value));
             }
         }
-        for quantity in &evidence.quantities {
+        for quantity in evidence.quantities.iter().filter(|it| !only_sounds(it)) {
             named.add(quantity);
         }
-        let surface = &evidence.surface;
         let at = |i: usize| {
             let said = evidence
                 .numbers
                 .iter()
                 .find(|number| (number.start..number.end).contains(&i));
-            let digits = surface
-                .get(i)
-                .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+            let digits = surface.get(i).filter(|word| in_digits(word));
             digits.cloned().or_else(|| said.map(|number| plain(number.value)))
         };
         for start in 0..surface.len() {
@@ -116,8 +131,23 @@ impl Brain {
                 .sections
                 .extend(after.or_else(|| start.checked_sub(1).and_then(at)));
         }
-        named
     }
+}
+
+/// A text cut at its marks; those inside a number stay.
+fn clauses(text: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let cuts = matches!(c, ',' | ';' | ':' | '.' | '(' | ')' | '?' | '!' | '।')
+            && chars.peek().is_none_or(|next| next.is_whitespace());
+        if cuts {
+            all.push(String::new());
+        } else if let Some(clause) = all.last_mut() {
+            clause.push(c);
+        }
+    }
+    all
 }
 
 impl Named {
@@ -131,7 +161,7 @@ impl Named {
             Value::Age(years) => amount(f64::from(*years), "year"),
             Value::Duration(minutes) => amount(*minutes, "minute"),
             Value::Period { amount: value, unit } | Value::Measure { amount: value, unit } => {
-                amount(*value, unit)
+                amount(*value, unit);
             }
             Value::Date(When::Days(days)) if days.abs() > 2 => amount(days.abs() as f64, "day"),
             Value::Date(When::Months(months)) if months.abs() > 1 => amount(months.abs() as f64, "month"),
@@ -158,7 +188,10 @@ fn written(text: &str) -> BTreeSet<String> {
     for (i, c) in chars.iter().enumerate() {
         if c.is_ascii_digit() {
             row.push(*c);
-        } else if !(*c == ',' && i > 0 && digit(i - 1) && digit(i + 1)) && !row.is_empty() {
+            continue;
+        }
+        let between_digits = *c == ',' && i > 0 && digit(i - 1) && digit(i + 1);
+        if !between_digits && !row.is_empty() {
             all.insert(trimmed(&std::mem::take(&mut row)));
         }
     }

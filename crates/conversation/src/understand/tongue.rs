@@ -8,7 +8,7 @@ use super::normalise::{self, Placed};
 use super::numbers::{Finder, Found, NumberWords};
 use super::sentence::Sentence;
 use super::slots::Evidence;
-use crate::content::Pack;
+use crate::content::{Numbers, Pack};
 use crate::guard::reading::{self, Unit, What};
 use std::collections::{HashMap, HashSet};
 
@@ -42,6 +42,8 @@ pub(super) struct Tongue {
     folder: Folder,
     pub(super) lexicon: Lexicon,
     numbers: NumberWords,
+    /// Number words as they are written: what only sounds like one ("with", like "seven") is none of them.
+    written_numbers: HashSet<String>,
     finder: Finder,
     answers: HashMap<Vec<String>, Answer>,
     ordinals: HashMap<Vec<String>, i32>,
@@ -69,7 +71,44 @@ const TYPICAL: f32 = 0.05;
 /// In the sentences of so many domains a word stands for none of them.
 const MANY_DOMAINS: usize = 6;
 
+/// Every word that numbers are written with.
+fn written_numbers(numbers: &Numbers) -> impl Iterator<Item = String> {
+    let scales = numbers.scale.values().flat_map(|scale| &scale.words);
+    [
+        &numbers.cardinals,
+        &numbers.hundreds,
+        &numbers.hundreds_more,
+        &numbers.one_and_half,
+        &numbers.two_and_half,
+        &numbers.with_half,
+        &numbers.with_quarter,
+        &numbers.with_three_quarters,
+    ]
+    .into_iter()
+    .flatten()
+    .chain(scales)
+    .flat_map(|forms| forms.split('|'))
+    .flat_map(|form| normalise::words(&normalise::normalise(form)))
+}
+
+/// Shorter number words are the beginning of too many other words.
+const SHORT: usize = 3;
+/// Numbers from here on are put together, in many languages to one word.
+const PUT_TOGETHER: f64 = 100.0;
+
 impl Tongue {
+    /// Whether a number that was found is written as one, case endings tolerated, and does not only sound like it.
+    pub(super) fn is_written(&self, number: &Found, surface: &[String]) -> bool {
+        let words = &surface[number.start..number.end];
+        let known = |word: &String| {
+            let begins = |(at, _): (usize, char)| at > 0 && self.written_numbers.contains(&word[..at]);
+            word.starts_with(|c: char| c.is_ascii_digit())
+                || self.written_numbers.contains(word)
+                || word.char_indices().skip(SHORT).any(begins)
+        };
+        number.value >= PUT_TOGETHER || words.iter().any(known)
+    }
+
     /// `english` is the master language: its numbers and days are understood in every other.
     pub(super) fn new(pack: &Pack, english: &Pack) -> Self {
         let folder = Folder::new(&pack.language);
@@ -134,6 +173,9 @@ impl Tongue {
             folder,
             lexicon,
             numbers,
+            written_numbers: written_numbers(&pack.language.numbers)
+                .chain(written_numbers(&english.language.numbers))
+                .collect(),
             finder,
             answers,
             ordinals,

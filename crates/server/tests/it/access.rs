@@ -149,9 +149,9 @@ fn every_action_guards_a_door_and_somebody_may_do_it() {
 #[tokio::test]
 async fn u31_requests_are_counted_by_member_and_tries_to_sign_in_more_strictly() {
     let node = with_operator(|config| {
-        config.server.rate_per_minute = 600;
-        config.server.rate_burst = 200;
-        config.server.sign_in_per_minute = 6;
+        config.server.rate_per_minute = 1;
+        config.server.rate_burst = 60;
+        config.server.sign_in_per_minute = 3;
     })
     .await;
     let (_, code) = enrolled(&node, "2580").await;

@@ -475,12 +475,6 @@ async fn p2_a_no_counts_in_the_same_session_by_touch_and_by_voice() {
     assert_eq!(lessons(&node, &her).await, 0, "what was kept is gone");
     let (_, refused) = by(&node, &her, "POST", attempts, Some(heard("i"))).await;
     assert_eq!(refused["refused"][0]["reason"], "not-allowed", "{refused}");
-    let told = node.say(Some(&her), "start the lesson on saving").await;
-    assert_eq!(
-        told["state"], "need:choice",
-        "the lesson is told all the same: {told}"
-    );
-    assert_eq!(lessons(&node, &her).await, 0);
     assert_eq!(
         by(&node, &her, "PUT", &consent("learning"), Some(json!({})))
             .await
@@ -504,6 +498,15 @@ async fn p2_a_no_counts_in_the_same_session_by_touch_and_by_voice() {
     let turn = node.say(Some(&her), "apply for the first one").await;
     assert_eq!(turn["state"], "declined", "{turn}");
     assert!(text(&turn, "reply").contains("said no"), "{turn}");
+
+    let learning = consent("learning");
+    assert_eq!(by(&node, &her, "DELETE", &learning, None).await.0, 204);
+    let told = node.say(Some(&her), "start the lesson on saving").await;
+    assert_eq!(
+        told["state"], "need:choice",
+        "the lesson is told all the same: {told}"
+    );
+    assert_eq!(lessons(&node, &her).await, 0);
 
     // What nobody asked for waits for a yes.
     let allowed = async |purpose: &str| {

@@ -21,9 +21,9 @@ use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{self, Body};
 use crate::legal as told;
 use views::{
-    CitationView, ClaimView, DeadlineRequest, DeadlineRuleView, DeadlineView, DraftRequest, DraftView,
-    EligibilityRequest, EligibilityView, HelplineQuery, HelplineView, NamedView, SchemeView, TopicEntry,
-    TopicQuery, TopicView, Wanted,
+    ClaimView, DeadlineRequest, DeadlineRuleView, DeadlineView, DraftRequest, DraftView, EligibilityRequest,
+    EligibilityView, HelplineQuery, HelplineView, LawView, NamedView, SchemeView, TopicEntry, TopicQuery,
+    TopicView, Wanted,
 };
 
 /// A body that no cache may keep.
@@ -122,7 +122,7 @@ pub async fn topic(
         disclaimer: say(&app, language, "legal-disclaimer", BTreeMap::new()),
         caution: caution(&app, language, &told),
         claims: told.claims.iter().map(ClaimView::from).collect(),
-        citations: told.answer.citations.iter().map(CitationView::from).collect(),
+        citations: told.answer.citations.iter().map(LawView::from).collect(),
         helplines: told.answer.helplines.iter().map(HelplineView::from).collect(),
         documents: views::documents(&app, &row.documents, language),
         deadlines: told::deadline_rules(&app, &id)

@@ -64,7 +64,7 @@ pub struct TopicView {
     /// What to say of rows that nobody has checked, or that were looked at too long ago.
     pub caution: Option<String>,
     pub claims: Vec<ClaimView>,
-    pub citations: Vec<CitationView>,
+    pub citations: Vec<LawView>,
     pub helplines: Vec<HelplineView>,
     pub documents: Vec<NamedView>,
     pub deadlines: Vec<DeadlineRuleView>,
@@ -114,8 +114,7 @@ impl From<&Claim> for ClaimView {
 
 /// A law behind an answer.
 #[derive(Debug, Serialize, ToSchema)]
-#[schema(as = LawView)]
-pub struct CitationView {
+pub struct LawView {
     pub provision: String,
     pub act: String,
     pub year: u32,
@@ -129,7 +128,7 @@ pub struct CitationView {
     pub verified: bool,
 }
 
-impl From<&Citation> for CitationView {
+impl From<&Citation> for LawView {
     fn from(it: &Citation) -> Self {
         Self {
             provision: it.provision_id.clone(),

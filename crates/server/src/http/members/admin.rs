@@ -155,7 +155,7 @@ pub async fn audit_log(
 #[utoipa::path(get, path = "/api/v1/admin/requests", tag = "administration", security(("operator" = [])),
     responses((status = 200, body = Vec<RequestView>),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
-pub async fn requests(State(app): State<App>) -> Result<Json<Vec<RequestView>>, Problem> {
+pub async fn open_requests(State(app): State<App>) -> Result<Json<Vec<RequestView>>, Problem> {
     let mut tx = app.store.read("admin.requests").await?;
     let all = rights::waiting(&mut tx).await?;
     Ok(Json(all.into_iter().map(RequestView::from).collect()))

@@ -201,7 +201,7 @@ pub async fn consent(
 #[utoipa::path(delete, path = "/api/v1/me/consents/{purpose}", tag = "members", params(("purpose" = String, Path)),
     responses((status = 204),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
-pub async fn withdraw(
+pub async fn withdraw_consent(
     State(app): State<App>,
     caller: Caller,
     headers: HeaderMap,
