@@ -4,6 +4,229 @@
  */
 
 export interface paths {
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what: the newest rows, and whether the chain holds from the first to the last. */
+        get: operations["audit_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of programs. */
+        get: operations["keys"];
+        put?: never;
+        /** Make a key for a program. Its secret is shown this once. */
+        post: operations["make_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key. */
+        delete: operations["revoke_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members with a code, the last seen first. */
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{code}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a role. Nobody gives one to herself, or one above her own; the first admin comes from the operator's key. */
+        put: operations["grant"];
+        post?: never;
+        /** Take a role back. */
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/members/{code}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a member who mistyped her PIN too often try again. */
+        post: operations["unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests about one's own data that wait for an answer, the most urgent first. */
+        get: operations["open_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/requests/{request_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A request has been answered. */
+        post: operations["close_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/nonce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Something for the device to sign, where the sign-in named a device key. */
+        post: operations["nonce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a PIN; gives the code that belongs to it. No name, no phone. From then on code and PIN lead back to what is hers. */
+        post: operations["set_pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a refresh token for fresh tokens. An old one that comes again ends everything that was signed in with it. */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in. With the header `x-awaaz-session` that session becomes hers, too: what is said in it is done in her name. */
+        post: operations["sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out: the token's whole family ends, with the sessions that it had signed in; with a session alone, that session. */
+        post: operations["sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gigs": {
         parameters: {
             query?: never;
@@ -512,6 +735,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of oneself, and what there is to be told. */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        /** Forget me. What is hers is gone; books of several people stay without her. */
+        delete: operations["erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/age": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell one's age. Under eighteen: no paid work, no time bank, nothing counted, a learning record only with a guardian. */
+        put: operations["age"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be done with what is known of her, purpose by purpose, with the notice of each in the language of the request. */
+        get: operations["consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say yes to a purpose. */
+        put: operations["consent"];
+        post?: never;
+        /** Say no to a purpose. What was kept for it goes at once. */
+        delete: operations["withdraw_consent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of oneself, row by row. */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A grown-up member beside her answers for her, by code and PIN: a learning record may be kept. */
+        post: operations["guardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked for about one's own data. */
+        get: operations["requests"];
+        put?: never;
+        /** Ask for a correction, name somebody who may act for her later, or complain. Answered within 90 days. */
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session_id}": {
         parameters: {
             query?: never;
@@ -524,6 +869,238 @@ export interface paths {
         post?: never;
         /** Forget a session: what was said in it is gone from memory and from the store. */
         delete: operations["forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My hours: what I have, what I may still spend, this month, and what I offer. */
+        get: operations["account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disputes that wait for a mediator, the most urgent first. */
+        get: operations["disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/disputes/{dispute_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a dispute: how many minutes it was, and why. */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/donations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give hours to the community's pool. */
+        post: operations["donate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who teaches a skill, others than me: the nearest first, then who has the fewest hours. */
+        get: operations["offers"];
+        put?: never;
+        /** Offer to teach a skill; the same skill again changes how long a session is. */
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/offers/{offer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an offer back; sessions that are agreed stay. */
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/offers/{offer_id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a session with this teacher would cost me, checked against every limit; to be read back before a yes. Writes nothing. */
+        get: operations["quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My sessions as teacher and as learner, the newest first, each with the steps that are mine now. */
+        get: operations["sessions"];
+        put?: never;
+        /** Book a session: my hours are set aside until the teacher answers. */
+        post: operations["book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/sessions/{session_id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to what the teacher reported: why, and how many minutes it was. A mediator decides, or in seven days the smaller of
+         *     both numbers counts.
+         */
+        post: operations["dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/sessions/{session_id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step of a session: `agree`, `decline`, `start`, `finish` and `no_show` by the teacher; `cancel`, `no_show` and
+         *     `confirm` by the learner. What does not follow, or is not this side's to do, is refused.
+         */
+        post: operations["step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet for the wall: every account by its code with its hours, that the sum is zero, and the check number that is read
+         *     aloud at the meeting (L1, L7, L11).
+         */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a paper slip that an officer and a witness have looked at. */
+        post: operations["deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timebank/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of my account, line by line; this month where none is named. */
+        get: operations["statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -848,6 +1425,49 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description My account. */
+        AccountView: {
+            /** @description For paper slips. */
+            account: string;
+            /** Format: int64 */
+            ceiling_minutes: number;
+            /** @description As on the sheet for the wall. */
+            code: string;
+            /**
+             * Format: int64
+             * @description Booked with me, not yet mine.
+             */
+            coming_minutes: number;
+            /** Format: int64 */
+            earned_this_month: number;
+            /** Format: int64 */
+            floor_minutes: number;
+            /**
+             * Format: int64
+             * @description Plus: others owe me hours; minus: I owe.
+             */
+            minutes: number;
+            offers: components["schemas"]["OfferView"][];
+            /**
+             * Format: int64
+             * @description Set aside for sessions I booked.
+             */
+            set_aside_minutes: number;
+            /**
+             * Format: int64
+             * @description What I may still spend before the floor.
+             */
+            spendable_minutes: number;
+            /** Format: int64 */
+            spent_this_month: number;
+            /** @description `open`, `frozen`, `closing`, `closed`. */
+            state: string;
+        };
+        /** @description An age in years. Only the day on which she is of age is kept, and only when she is not. */
+        AgeRequest: {
+            /** Format: int64 */
+            age: number;
+        };
         /** @description Another reading. */
         AlternativeView: {
             /** Format: float */
@@ -949,6 +1569,45 @@ export interface components {
             /** Format: int64 */
             milliseconds: number;
         };
+        /** @description A row of the log. */
+        AuditEntry: {
+            action: string;
+            /** @description `member:<id>`, `key:<id>`, `operator-key`, `box`, `timer` or `anyone`. */
+            actor: string;
+            at: components["schemas"]["i64"];
+            detail: string;
+            /** @description `done` or `refused`. */
+            outcome: string;
+            /** Format: int64 */
+            seq: number;
+            target: string;
+        };
+        /** @description The newest rows, and whether the chain holds. */
+        AuditView: {
+            /** @description Numbers of rows that do not fit; empty is good. */
+            broken: number[];
+            entries: components["schemas"]["AuditEntry"][];
+            /** @description Hash of the last row: write it down elsewhere, to compare later. */
+            head: string;
+            /**
+             * Format: int64
+             * @description Rows in the whole log.
+             */
+            rows: number;
+        };
+        /** @description A session to book. */
+        BookingRequest: {
+            /** @description Made by the client; the same again is the same session. */
+            id: string;
+            /** Format: int64 */
+            minutes?: number | null;
+            offer: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970; to be agreed where it is not said.
+             */
+            starts_at?: number | null;
+        };
         /** @description Where a fact comes from. */
         CitationView: {
             /** @description Date of the last check. */
@@ -979,6 +1638,35 @@ export interface components {
             source?: string | null;
             text: string;
             verified: boolean;
+        };
+        /** @description Her code, to be remembered with the PIN. */
+        CodeView: {
+            /** @description Seven digits; the last one checks the others. */
+            code: string;
+        };
+        /** @description A yes. */
+        ConsentRequest: {
+            /**
+             * Format: int32
+             * @description For how many days; until she takes it back when missing.
+             */
+            days?: number | null;
+            /** @description `voice`, `tap` (default), `dtmf` or `witness`. */
+            how?: string | null;
+            /** @description Language in which the notice was shown or read. */
+            language?: string | null;
+        };
+        /** @description How a purpose stands. */
+        ConsentView: {
+            allowed: boolean;
+            /** @description It is what she does herself with her own words: it goes on until she says no. */
+            asked_for: boolean;
+            expires_at?: null | components["schemas"]["i64"];
+            given_at?: null | components["schemas"]["i64"];
+            /** @description What is told before she says yes, in the language of the request. */
+            notice: string;
+            purpose: string;
+            withdrawn_at?: null | components["schemas"]["i64"];
         };
         /** @description What is known of the conversation so far. */
         ContextView: {
@@ -1044,6 +1732,23 @@ export interface components {
             /** Format: int64 */
             paise: number;
         };
+        /** @description What became of a slip. */
+        DepositView: {
+            /** @description `posted`; `waiting` for room within a limit; `double_spend`, set aside for the officers. */
+            state: string;
+        };
+        /** @description An objection. */
+        DisputeRequest: {
+            /** @description Made by the client; the same again is the same dispute. */
+            id: string;
+            /**
+             * Format: int64
+             * @description How long it was.
+             */
+            minutes: number;
+            /** @description `not_held`, `shorter`, `longer`, `quality`, `other`. */
+            reason: string;
+        };
         /** @description A dispute. */
         DisputeView: {
             about: string;
@@ -1061,6 +1766,13 @@ export interface components {
             opened_by: string;
             /** Format: int64 */
             worker_paise: number;
+        };
+        /** @description Hours for the community. */
+        DonationRequest: {
+            /** @description Made by the client; the same again changes nothing. */
+            id: string;
+            /** Format: int64 */
+            minutes: number;
         };
         /** @description What a letter is to say. */
         DraftRequest: {
@@ -1144,6 +1856,15 @@ export interface components {
             seq: number;
             to?: string | null;
         };
+        /** @description Everything that is kept of her. */
+        ExportView: {
+            exported_at: components["schemas"]["i64"];
+            receipt: string;
+            /** @description Rows by table. */
+            tables: {
+                [key: string]: unknown;
+            };
+        };
         /** @description Yes, no or a number. */
         FactValue: boolean | number;
         /** @description Something to ask about her. */
@@ -1194,6 +1915,13 @@ export interface components {
                 [key: string]: string;
             };
             women_only: boolean;
+        };
+        /** @description Code and PIN of a guardian. */
+        GuardianRequest: {
+            code: string;
+            /** @description In which language she was told what it is for. */
+            language?: string | null;
+            pin: string;
         };
         /** @description What she wants to be shown to a volunteer. */
         HandoverRequest: {
@@ -1302,6 +2030,35 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description What one key would choose. */
+        KeyChoiceView: {
+            /** @description `1` to `9`. */
+            key: string;
+            /** @description What it stands for, in the language of the reply. */
+            label: string;
+        };
+        /** @description A key for a program. */
+        KeyRequest: {
+            /**
+             * Format: int32
+             * @description 1 to 366.
+             */
+            days: number;
+            name: string;
+            /** @description Actions, e.g. `read_metrics`, `read_audit`, `decide_disputes`. */
+            scopes: string[];
+        };
+        /** @description A key as a list shows it. */
+        KeyView: {
+            expires_at: components["schemas"]["i64"];
+            id: string;
+            made_at: components["schemas"]["i64"];
+            name: string;
+            /** @description How the secret begins. */
+            prefix: string;
+            revoked_at?: null | components["schemas"]["i64"];
+            scopes: string[];
+        };
         /** @description One language of the box. */
         LanguageEntry: {
             code: string;
@@ -1381,6 +2138,24 @@ export interface components {
             /** @description Language of the sentences and the quiz. */
             spoken_in: string;
         };
+        /** @description One transfer as the account sees it. */
+        LineView: {
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970.
+             */
+            at: number;
+            /** Format: int64 */
+            balance: number;
+            /** @description `session`, `gift`, `donation`, `reversal`, .. */
+            code: string;
+            /**
+             * Format: int64
+             * @description Plus: got; minus: gave.
+             */
+            minutes: number;
+            skill?: string | null;
+        };
         /** @description How hard a text is to follow by ear. */
         ListeningView: {
             /**
@@ -1393,6 +2168,28 @@ export interface components {
             words: number;
             /** Format: double */
             words_per_sentence: number;
+        };
+        /** @description Oneself. */
+        MeView: {
+            /** @description Missing until a PIN is chosen. */
+            code?: string | null;
+            display_name?: string | null;
+            /** @description A grown-up member answers for her. */
+            has_guardian: boolean;
+            language?: string | null;
+            /** @description What she is to be told, in her language; each is given once. */
+            notices: string[];
+            roles: string[];
+            /** @description She has told that she is under eighteen. */
+            under_age: boolean;
+        };
+        /** @description A member as operators see her: no name, no place. */
+        MemberView: {
+            code: string;
+            last_seen_at: components["schemas"]["i64"];
+            /** @description After too many wrong PINs. */
+            locked: boolean;
+            roles: string[];
         };
         /** @description What is one's own. */
         MineView: {
@@ -1418,6 +2215,19 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description A new key with its secret, shown this once. */
+        NewKeyView: components["schemas"]["KeyView"] & {
+            /** @description Send it as `Authorization: Bearer` or `x-api-key`. */
+            secret: string;
+        };
+        /** @description A refresh token. */
+        NonceRequest: {
+            refresh_token: string;
+        };
+        /** @description Something to sign, once, within two minutes. */
+        NonceView: {
+            nonce: string;
+        };
         /** @description An offer; what is not said stays as posted. */
         OfferRequest: {
             application: string;
@@ -1432,6 +2242,18 @@ export interface components {
             /** Format: int64 */
             starts_minute?: number | null;
         };
+        /** @description A skill on offer; who teaches is a neighbour without a name unless she said one. */
+        OfferView: {
+            id: string;
+            /**
+             * Format: int64
+             * @description How long one session is.
+             */
+            minutes: number;
+            name?: string | null;
+            place?: string | null;
+            skill: string;
+        };
         /** @description One part's state, for health and metrics. */
         PartState: {
             /** @description The box is ready without it. */
@@ -1441,6 +2263,13 @@ export interface components {
             ready: boolean;
             /** @description Why it is not ready. */
             reason?: string | null;
+        };
+        /** @description A PIN to be kept. Never printed: there is no `Debug` here. */
+        PinRequest: {
+            /** @description The one before, where there is one. */
+            old_pin?: string | null;
+            /** @description 4 to 8 digits; not one digit again and again, no row, no repeated part. */
+            pin: string;
         };
         /** @description Work to post. */
         PostRequest: {
@@ -1530,6 +2359,17 @@ export interface components {
              */
             right: number;
         };
+        /** @description What a session would cost. */
+        QuoteView: {
+            /**
+             * Format: int64
+             * @description What I may still spend after it.
+             */
+            left_minutes: number;
+            /** Format: int64 */
+            minutes: number;
+            offer: components["schemas"]["OfferView"];
+        };
         /** @description What one side thinks of the other. */
         RatingRequest: {
             /** @description Made by the client. */
@@ -1549,11 +2389,38 @@ export interface components {
             /** Format: int64 */
             score: number;
         };
+        /** @description Proof that she was forgotten. */
+        ReceiptView: {
+            receipt: string;
+        };
+        /** @description A refresh token to be exchanged. */
+        RefreshRequest: {
+            /** @description From `/api/v1/auth/nonce`, where the sign-in named a device key. */
+            nonce?: string | null;
+            refresh_token: string;
+            /** @description The device's Ed25519 signature over `awaaz-refresh:<nonce>`, base64. */
+            signature?: string | null;
+        };
         /** @description An event that was not taken. */
         RefusedView: {
             id: string;
-            /** @description `no-such-lesson`, `impossible`, `not-judged` or `different-id`. */
+            /** @description `no-such-lesson`, `impossible`, `not-judged`, `different-id`, or `not-allowed`: she wants no learning record kept. */
             reason: string;
+        };
+        /** @description A request about one's own data. */
+        RequestView: {
+            closed_at?: null | components["schemas"]["i64"];
+            /** @description Answered by then. */
+            due_at: components["schemas"]["i64"];
+            id: string;
+            kind: string;
+            opened_at: components["schemas"]["i64"];
+            receipt: string;
+        };
+        /** @description What she asks for about her own data. */
+        RightsRequest: {
+            /** @description `correct`, `nominate` or `grievance`; `access` and `erase` have doors of their own. */
+            kind: string;
         };
         /** @description What was found in a message. */
         SafetyView: {
@@ -1580,6 +2447,93 @@ export interface components {
             /** @description The scheme was read in a source. */
             verified: boolean;
         };
+        /** @description A session as one of its people sees it. */
+        SessionView: {
+            /**
+             * Format: int64
+             * @description As the teacher says.
+             */
+            actual_minutes?: number | null;
+            /** Format: int64 */
+            changed_at: number;
+            id: string;
+            /** @description How many learn. */
+            learners: number;
+            /** @description Whether the asker may object to what the teacher reported. */
+            may_dispute: boolean;
+            /** Format: int64 */
+            planned_minutes: number;
+            /** @description `teacher` or `learner`: what the asker is in it. */
+            role: string;
+            skill: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970.
+             */
+            starts_at?: number | null;
+            /** @description `proposed`, `agreed`, `started`, `finished`, `settled`, `declined`, `cancelled`, `no_show`, `disputed`, `resolved`. */
+            state: string;
+            /** @description What the asker can do now, the usual first. */
+            steps: string[];
+        };
+        /** @description One account on the sheet. */
+        SheetLine: {
+            code: string;
+            /** @description `member`, `community`, `interbank`. */
+            kind: string;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            set_aside_minutes: number;
+            state: string;
+        };
+        /** @description The sheet for the wall. */
+        SheetView: {
+            accounts: components["schemas"]["SheetLine"][];
+            /** @description Eight digits, read aloud at the meeting and compared with last month's sheet. */
+            check_code: string;
+            /** @description ISO. */
+            day: string;
+            /** @description What does not fit; empty is good. */
+            problems: string[];
+            /**
+             * Format: int64
+             * @description Rows of the chain.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description Zero, or something is wrong.
+             */
+            sum: number;
+        };
+        /** @description Code and PIN. */
+        SignInRequest: {
+            code: string;
+            /** @description Ed25519 public key of the device, base64: refreshing then needs its signature. */
+            device_key?: string | null;
+            pin: string;
+        };
+        /** @description A paper slip. */
+        SlipRequest: {
+            /** @description When the hours were given, ISO. */
+            day: string;
+            /** @description Made by whoever wrote it. */
+            id: string;
+            /** Format: int64 */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description The number printed on it.
+             */
+            number: number;
+            /** @description Two people who have looked at it. */
+            officer: string;
+            payee: string;
+            /** @description Accounts. */
+            payer: string;
+            witness: string;
+        };
         /** @description OpenAI's request; fields we have no use for are ignored, as its clients expect. */
         SpeechRequest: {
             /** @description At most 4096 characters. */
@@ -1597,6 +2551,22 @@ export interface components {
             speed?: number | null;
             /** @description One of this box's voices; OpenAI's own names mean the default voice of the text's language. */
             voice: string;
+        };
+        /** @description A month of an account. */
+        StatementView: {
+            /** Format: int64 */
+            closing: number;
+            /** Format: int64 */
+            earned: number;
+            /** @description First day, ISO. */
+            from: string;
+            lines: components["schemas"]["LineView"][];
+            /** Format: int64 */
+            opening: number;
+            /** Format: int64 */
+            spent: number;
+            /** @description The day after the last, ISO. */
+            to: string;
         };
         /** @description A step of a job. */
         StepRequest: {
@@ -1642,6 +2612,66 @@ export interface components {
             text: string;
             /** @description Name of a voice, see `/api/v1/voice/languages`. */
             voice?: string | null;
+        };
+        /** @description A mediator's word. */
+        TimebankDecisionRequest: {
+            /** @description Neither of both sides. */
+            mediator: string;
+            /** @description Why. */
+            memo: string;
+            /**
+             * Format: int64
+             * @description Never more than the learner agreed to.
+             */
+            minutes: number;
+        };
+        /** @description A dispute. */
+        TimebankDisputeView: {
+            /**
+             * Format: int64
+             * @description After this the smaller of both numbers counts; milliseconds since 1970.
+             */
+            decide_by: number;
+            /** Format: int64 */
+            decided_minutes?: number | null;
+            id: string;
+            /** Format: int64 */
+            learner_minutes: number;
+            reason: string;
+            session: string;
+            /** Format: int64 */
+            teacher_minutes: number;
+        };
+        /** @description A skill to offer. */
+        TimebankOfferRequest: {
+            /** @description Made by the client; the same again is the same offer. */
+            id: string;
+            /**
+             * Format: int64
+             * @description 15 to 480.
+             */
+            minutes: number;
+            skill: string;
+        };
+        /** @description A step of a session. */
+        TimebankStepRequest: {
+            /**
+             * Format: int64
+             * @description For `finish` and `confirm`: how long it took; as planned where it is not said.
+             * @default null
+             */
+            minutes: number | null;
+        };
+        /** @description Fresh tokens. They are shown this once. */
+        TokensView: {
+            access_expires_at: components["schemas"]["i64"];
+            /** @description Send it as `Authorization: Bearer`. */
+            access_token: string;
+            /** @description What she is to be told, in her language; each is given once. */
+            notices: string[];
+            refresh_expires_at?: null | components["schemas"]["i64"];
+            /** @description Missing on a box that many people use. */
+            refresh_token?: string | null;
         };
         /** @description A topic in a list. */
         TopicEntry: {
@@ -1708,6 +2738,7 @@ export interface components {
             /** Format: binary */
             audio?: string | null;
             format?: string | null;
+            key?: string | null;
             language?: string | null;
             /** @description See the JSON body. */
             script?: string | null;
@@ -1720,6 +2751,8 @@ export interface components {
             audio_base64?: string | null;
             /** @description Also give the answer's sound: `wav`, `mp3`, `opus` or `pcm`. */
             format?: string | null;
+            /** @description A key of a telephone or a button, in the place of words: `0` to `9`, `*`, `#`. */
+            key?: string | null;
             /** @description A language code, or `auto`. */
             language?: string | null;
             /**
@@ -1741,6 +2774,8 @@ export interface components {
         };
         /** @description A finished turn. */
         TurnView: {
+            /** @description What keys, or buttons, would choose next: send the key back as `key`. */
+            choices: components["schemas"]["KeyChoiceView"][];
             citations: components["schemas"]["CitationView"][];
             intent: string;
             /** Format: float */
@@ -1801,6 +2836,446 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    audit_log: {
+        parameters: {
+            query?: {
+                /** @description Only rows with smaller numbers. */
+                before?: number;
+                /** @description At most 500; 100 when missing. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    make_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKeyView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    revoke_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query?: {
+                /** @description So many are passed over. */
+                skip?: number;
+                /** @description At most 200; 50 when missing. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    open_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    close_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    nonce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NonceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonceView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    set_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A session to sign in to */
+                "x-awaaz-session"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -2826,6 +4301,288 @@ export interface operations {
             };
         };
     };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    age: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    withdraw_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     forget: {
         parameters: {
             query?: never;
@@ -2846,6 +4603,459 @@ export interface operations {
                 content?: never;
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    disputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimebankDisputeView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimebankDecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimebankDisputeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    donate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    offers: {
+        parameters: {
+            query: {
+                /** @description `tailoring`, `cooking`, .. */
+                skill: string;
+                /** @description At most 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimebankOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    quote: {
+        parameters: {
+            query?: {
+                /** @description As long as the offer says where it is not said. */
+                minutes?: number;
+                /** @description Milliseconds since 1970. */
+                starts_at?: number;
+            };
+            header?: never;
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimebankDisputeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimebankStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    deposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: {
+                /** @description `2026-11`; this month where it is not said. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };

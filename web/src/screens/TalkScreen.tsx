@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { Answer } from "../components/Answer";
+import { Choices } from "../components/Choices";
 import { TalkButton } from "../components/TalkButton";
 import type { LanguageCode, Strings } from "../strings";
 import { useVoice } from "../voice/useVoice";
@@ -36,6 +37,7 @@ export function TalkScreen({ strings, language, shown, resume, onLanguage, onSes
         canReplay={voice.canReplay}
         onReplay={voice.replay}
       />
+      <Choices choices={voice.talk.choices} disabled={!voice.talk.connected} onChoose={voice.choose} />
       <TypeInstead strings={strings} disabled={!voice.talk.connected} onSend={voice.say} />
     </main>
   );

@@ -15,6 +15,7 @@ export type BoxEvent =
   | { type: "error"; problem: Problem };
 
 export type Citation = components["schemas"]["CitationView"];
+export type KeyChoice = components["schemas"]["KeyChoiceView"];
 export type Turn = components["schemas"]["TurnView"];
 export type Problem = Pick<components["schemas"]["ProblemDocument"], "type" | "title" | "detail">;
 
@@ -84,6 +85,10 @@ export class VoiceSession {
 
   text(text: string): void {
     this.send({ type: "text", text });
+  }
+
+  key(key: string): void {
+    this.send({ type: "key", key });
   }
 
   isOpen(): boolean {

@@ -14,6 +14,7 @@ const turn: Turn = {
   state: "answered",
   reply: "दो काम मिले।",
   citations: [],
+  choices: [{ key: "1", label: "सिलाई" }],
   timings_ms: {},
 };
 
@@ -43,6 +44,24 @@ test("a new turn starts clean", () => {
     { type: "listen" },
   );
   expect(next).toMatchObject({ heard: "", answer: [], problem: undefined });
+});
+
+test("what can be chosen is there until the next turn begins, and a key is shown as what it stands for", () => {
+  const asked = after(
+    { type: "open" },
+    { type: "box", event: { type: "reply", generation: 1, index: 0, text: "दो काम मिले।", language: "hi" } },
+    { type: "box", event: { type: "turn_done", turn } },
+  );
+  expect(asked.choices).toEqual([{ key: "1", label: "सिलाई" }]);
+  const chosen = talkReducer(asked, { type: "typed", text: "सिलाई" });
+  expect(chosen.choices).toEqual([]);
+  const next = { ...turn, transcript: "1" };
+  const reply = { type: "reply", generation: 2, index: 0, text: "लिख दूँ?", language: "hi" } as const;
+  const done = [reply, { type: "turn_done", turn: next } as const].reduce(
+    (state, event) => talkReducer(state, { type: "box", event }),
+    chosen,
+  );
+  expect(done.heard).toBe("सिलाई");
 });
 
 test("sound of the old answer does not take the floor from someone who speaks", () => {

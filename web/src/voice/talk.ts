@@ -1,4 +1,4 @@
-import type { BoxEvent, Citation } from "./session";
+import type { BoxEvent, Citation, KeyChoice } from "./session";
 
 export type Phase = "connecting" | "ready" | "listening" | "thinking" | "speaking";
 
@@ -14,6 +14,8 @@ export interface TalkState {
   /** A key of the strings file, or a sentence from the box in the person's language. */
   problem: { key?: "micBlocked" | "noMic" | "failed" | "offline"; text?: string } | undefined;
   turnState: string;
+  /** What keys would choose now: shown as buttons. */
+  choices: KeyChoice[];
   /** The newest answer seen, and the last one that belongs to an earlier turn: late news of those is dropped. */
   generation: number;
   staleUpTo: number;
@@ -34,6 +36,7 @@ export const initialTalk: TalkState = {
   citations: [],
   problem: undefined,
   turnState: "",
+  choices: [],
   generation: -1,
   staleUpTo: -1,
 };
@@ -49,6 +52,7 @@ function cleared(state: TalkState, phase: Phase): TalkState {
     citations: [],
     problem: undefined,
     turnState: "",
+    choices: [],
     staleUpTo,
   };
 }
@@ -94,9 +98,11 @@ function boxEvent(state: TalkState, event: BoxEvent): TalkState {
       if (state.answer.length === 0 && event.turn.reply !== "") return state;
       return {
         ...state,
-        heard: event.turn.transcript || state.heard,
+        // Of a key the page shows what it stands for.
+        heard: /^[0-9*#]?$/.test(event.turn.transcript) ? state.heard : event.turn.transcript,
         citations: event.turn.citations,
         turnState: event.turn.state,
+        choices: event.turn.choices,
         phase: state.phase === "thinking" ? "ready" : state.phase,
       };
     case "error":

@@ -3,7 +3,7 @@ import type { LanguageCode } from "../strings";
 import { loudness, toPcm16 } from "./pcm";
 import { Player } from "./player";
 import { type MicrophoneProblem, Recorder } from "./recorder";
-import { VoiceSession } from "./session";
+import { type KeyChoice, VoiceSession } from "./session";
 import { initialTalk, type TalkState, talkReducer } from "./talk";
 
 export interface Voice {
@@ -13,6 +13,7 @@ export interface Voice {
   /** The one big button: starts, ends or interrupts, whatever fits the moment. */
   press(): void;
   say(text: string): void;
+  choose(choice: KeyChoice): void;
   replay(): void;
 }
 
@@ -107,7 +108,14 @@ export function useVoice(
     session.current?.text(text);
   }, []);
 
+  const choose = useCallback((choice: KeyChoice) => {
+    player.current?.unlock();
+    player.current?.stop();
+    dispatch({ type: "typed", text: choice.label });
+    session.current?.key(choice.key);
+  }, []);
+
   const replay = useCallback(() => player.current?.again(), []);
 
-  return { talk, level, canReplay: player.current?.hasAnswer() ?? false, press, say, replay };
+  return { talk, level, canReplay: player.current?.hasAnswer() ?? false, press, say, choose, replay };
 }
