@@ -57,7 +57,7 @@ async fn account_of(app: &App, tx: &mut Tx, caller: &Caller) -> Result<Account, 
 }
 
 /// My hours: what I have, what I may still spend, this month, and what I offer.
-#[utoipa::path(get, path = "/api/v1/timebank/account", tag = "timebank",
+#[utoipa::path(get, path = "/api/v1/timebank/account", operation_id = "timebank_account", tag = "timebank",
     responses((status = 200, body = AccountView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn account(State(app): State<App>, caller: Caller) -> Result<Json<AccountView>, Problem> {
@@ -71,7 +71,7 @@ pub async fn account(State(app): State<App>, caller: Caller) -> Result<Json<Acco
 }
 
 /// A month of my account, line by line; this month where none is named.
-#[utoipa::path(get, path = "/api/v1/timebank/statement", tag = "timebank", params(StatementQuery),
+#[utoipa::path(get, path = "/api/v1/timebank/statement", operation_id = "timebank_statement", tag = "timebank", params(StatementQuery),
     responses((status = 200, body = StatementView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn statement(
@@ -88,7 +88,7 @@ pub async fn statement(
 }
 
 /// Who teaches a skill, others than me: the nearest first, then who has the fewest hours.
-#[utoipa::path(get, path = "/api/v1/timebank/offers", tag = "timebank", params(OffersQuery),
+#[utoipa::path(get, path = "/api/v1/timebank/offers", operation_id = "timebank_offers", tag = "timebank", params(OffersQuery),
     responses((status = 200, body = Vec<OfferView>),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn offers(
@@ -107,7 +107,7 @@ pub async fn offers(
 }
 
 /// Offer to teach a skill; the same skill again changes how long a session is.
-#[utoipa::path(post, path = "/api/v1/timebank/offers", tag = "timebank", request_body = OfferRequest,
+#[utoipa::path(post, path = "/api/v1/timebank/offers", operation_id = "timebank_offer", tag = "timebank", request_body = OfferRequest,
     responses((status = 200, body = OfferView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn offer(
@@ -135,7 +135,7 @@ pub async fn offer(
 }
 
 /// Take an offer back; sessions that are agreed stay.
-#[utoipa::path(delete, path = "/api/v1/timebank/offers/{offer_id}", tag = "timebank",
+#[utoipa::path(delete, path = "/api/v1/timebank/offers/{offer_id}", operation_id = "timebank_withdraw", tag = "timebank",
     params(("offer_id" = String, Path)),
     responses((status = 204),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
@@ -156,7 +156,7 @@ pub async fn withdraw(
 }
 
 /// What a session with this teacher would cost me, checked against every limit; to be read back before a yes. Writes nothing.
-#[utoipa::path(get, path = "/api/v1/timebank/offers/{offer_id}/quote", tag = "timebank",
+#[utoipa::path(get, path = "/api/v1/timebank/offers/{offer_id}/quote", operation_id = "timebank_quote", tag = "timebank",
     params(("offer_id" = String, Path), QuoteQuery),
     responses((status = 200, body = QuoteView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
@@ -180,7 +180,7 @@ pub async fn quote(
 }
 
 /// My sessions as teacher and as learner, the newest first, each with the steps that are mine now.
-#[utoipa::path(get, path = "/api/v1/timebank/sessions", tag = "timebank",
+#[utoipa::path(get, path = "/api/v1/timebank/sessions", operation_id = "timebank_sessions", tag = "timebank",
     responses((status = 200, body = Vec<SessionView>),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn sessions(State(app): State<App>, caller: Caller) -> Result<Json<Vec<SessionView>>, Problem> {
@@ -194,7 +194,7 @@ pub async fn sessions(State(app): State<App>, caller: Caller) -> Result<Json<Vec
 }
 
 /// Book a session: my hours are set aside until the teacher answers.
-#[utoipa::path(post, path = "/api/v1/timebank/sessions", tag = "timebank", request_body = BookingRequest,
+#[utoipa::path(post, path = "/api/v1/timebank/sessions", operation_id = "timebank_book", tag = "timebank", request_body = BookingRequest,
     responses((status = 200, body = SessionView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn book(
@@ -224,7 +224,7 @@ pub async fn book(
 
 /// Take a step of a session: `agree`, `decline`, `start`, `finish` and `no_show` by the teacher; `cancel`, `no_show` and
 /// `confirm` by the learner. What does not follow, or is not this side's to do, is refused.
-#[utoipa::path(post, path = "/api/v1/timebank/sessions/{session_id}/steps/{step}", tag = "timebank",
+#[utoipa::path(post, path = "/api/v1/timebank/sessions/{session_id}/steps/{step}", operation_id = "timebank_step", tag = "timebank",
     params(("session_id" = String, Path), ("step" = String, Path)), request_body = StepRequest,
     responses((status = 200, body = SessionView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
@@ -251,7 +251,7 @@ pub async fn step(
 
 /// Object to what the teacher reported: why, and how many minutes it was. A mediator decides, or in seven days the smaller of
 /// both numbers counts.
-#[utoipa::path(post, path = "/api/v1/timebank/sessions/{session_id}/dispute", tag = "timebank",
+#[utoipa::path(post, path = "/api/v1/timebank/sessions/{session_id}/dispute", operation_id = "timebank_dispute", tag = "timebank",
     params(("session_id" = String, Path)), request_body = DisputeRequest,
     responses((status = 200, body = DisputeView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
@@ -276,7 +276,7 @@ pub async fn dispute(
 }
 
 /// Give hours to the community's pool.
-#[utoipa::path(post, path = "/api/v1/timebank/donations", tag = "timebank", request_body = DonationRequest,
+#[utoipa::path(post, path = "/api/v1/timebank/donations", operation_id = "timebank_donate", tag = "timebank", request_body = DonationRequest,
     responses((status = 204),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn donate(
@@ -301,7 +301,7 @@ pub async fn donate(
 
 /// The sheet for the wall: every account by its code with its hours, that the sum is zero, and the check number that is read
 /// aloud at the meeting (L1, L7, L11).
-#[utoipa::path(get, path = "/api/v1/timebank/sheet", tag = "timebank", security(("operator" = [])),
+#[utoipa::path(get, path = "/api/v1/timebank/sheet", operation_id = "timebank_sheet", tag = "timebank", security(("operator" = [])),
     responses((status = 200, body = SheetView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn sheet(State(app): State<App>) -> Result<Json<SheetView>, Problem> {
@@ -311,7 +311,7 @@ pub async fn sheet(State(app): State<App>) -> Result<Json<SheetView>, Problem> {
 }
 
 /// Hand in a paper slip that an officer and a witness have looked at.
-#[utoipa::path(post, path = "/api/v1/timebank/slips", tag = "timebank", request_body = SlipRequest,
+#[utoipa::path(post, path = "/api/v1/timebank/slips", operation_id = "timebank_deposit", tag = "timebank", request_body = SlipRequest,
     security(("operator" = [])),
     responses((status = 200, body = DepositView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
@@ -337,7 +337,7 @@ pub async fn deposit(
 }
 
 /// Disputes that wait for a mediator, the most urgent first.
-#[utoipa::path(get, path = "/api/v1/timebank/disputes", tag = "timebank", security(("operator" = [])),
+#[utoipa::path(get, path = "/api/v1/timebank/disputes", operation_id = "timebank_disputes", tag = "timebank", security(("operator" = [])),
     responses((status = 200, body = Vec<DisputeView>),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
 pub async fn disputes(State(app): State<App>) -> Result<Json<Vec<DisputeView>>, Problem> {
@@ -347,7 +347,7 @@ pub async fn disputes(State(app): State<App>) -> Result<Json<Vec<DisputeView>>, 
 }
 
 /// Decide a dispute: how many minutes it was, and why.
-#[utoipa::path(post, path = "/api/v1/timebank/disputes/{dispute_id}/decision", tag = "timebank",
+#[utoipa::path(post, path = "/api/v1/timebank/disputes/{dispute_id}/decision", operation_id = "timebank_decide", tag = "timebank",
     params(("dispute_id" = String, Path)), request_body = DecisionRequest, security(("operator" = [])),
     responses((status = 200, body = DisputeView),
         (status = "4XX", body = ProblemDocument, content_type = "application/problem+json")))]
