@@ -882,7 +882,7 @@ export interface paths {
             cookie?: never;
         };
         /** My hours: what I have, what I may still spend, this month, and what I offer. */
-        get: operations["account"];
+        get: operations["timebank_account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -899,7 +899,7 @@ export interface paths {
             cookie?: never;
         };
         /** Disputes that wait for a mediator, the most urgent first. */
-        get: operations["disputes"];
+        get: operations["timebank_disputes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -918,7 +918,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decide a dispute: how many minutes it was, and why. */
-        post: operations["decide"];
+        post: operations["timebank_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -935,7 +935,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give hours to the community's pool. */
-        post: operations["donate"];
+        post: operations["timebank_donate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -950,10 +950,10 @@ export interface paths {
             cookie?: never;
         };
         /** Who teaches a skill, others than me: the nearest first, then who has the fewest hours. */
-        get: operations["offers"];
+        get: operations["timebank_offers"];
         put?: never;
         /** Offer to teach a skill; the same skill again changes how long a session is. */
-        post: operations["offer"];
+        post: operations["timebank_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -971,7 +971,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take an offer back; sessions that are agreed stay. */
-        delete: operations["withdraw"];
+        delete: operations["timebank_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -985,7 +985,7 @@ export interface paths {
             cookie?: never;
         };
         /** What a session with this teacher would cost me, checked against every limit; to be read back before a yes. Writes nothing. */
-        get: operations["quote"];
+        get: operations["timebank_quote"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1002,10 +1002,10 @@ export interface paths {
             cookie?: never;
         };
         /** My sessions as teacher and as learner, the newest first, each with the steps that are mine now. */
-        get: operations["sessions"];
+        get: operations["timebank_sessions"];
         put?: never;
         /** Book a session: my hours are set aside until the teacher answers. */
-        post: operations["book"];
+        post: operations["timebank_book"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1025,7 +1025,7 @@ export interface paths {
          * Object to what the teacher reported: why, and how many minutes it was. A mediator decides, or in seven days the smaller of
          *     both numbers counts.
          */
-        post: operations["dispute"];
+        post: operations["timebank_dispute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1045,7 +1045,7 @@ export interface paths {
          * Take a step of a session: `agree`, `decline`, `start`, `finish` and `no_show` by the teacher; `cancel`, `no_show` and
          *     `confirm` by the learner. What does not follow, or is not this side's to do, is refused.
          */
-        post: operations["step"];
+        post: operations["timebank_step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1063,7 +1063,7 @@ export interface paths {
          * The sheet for the wall: every account by its code with its hours, that the sum is zero, and the check number that is read
          *     aloud at the meeting (L1, L7, L11).
          */
-        get: operations["sheet"];
+        get: operations["timebank_sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1082,7 +1082,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand in a paper slip that an officer and a witness have looked at. */
-        post: operations["deposit"];
+        post: operations["timebank_deposit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1097,7 +1097,7 @@ export interface paths {
             cookie?: never;
         };
         /** A month of my account, line by line; this month where none is named. */
-        get: operations["statement"];
+        get: operations["timebank_statement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4612,7 +4612,7 @@ export interface operations {
             };
         };
     };
-    account: {
+    timebank_account: {
         parameters: {
             query?: never;
             header?: never;
@@ -4639,7 +4639,7 @@ export interface operations {
             };
         };
     };
-    disputes: {
+    timebank_disputes: {
         parameters: {
             query?: never;
             header?: never;
@@ -4666,7 +4666,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    timebank_decide: {
         parameters: {
             query?: never;
             header?: never;
@@ -4699,7 +4699,7 @@ export interface operations {
             };
         };
     };
-    donate: {
+    timebank_donate: {
         parameters: {
             query?: never;
             header?: never;
@@ -4728,7 +4728,7 @@ export interface operations {
             };
         };
     };
-    offers: {
+    timebank_offers: {
         parameters: {
             query: {
                 /** @description `tailoring`, `cooking`, .. */
@@ -4760,7 +4760,7 @@ export interface operations {
             };
         };
     };
-    offer: {
+    timebank_offer: {
         parameters: {
             query?: never;
             header?: never;
@@ -4791,7 +4791,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    timebank_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -4818,7 +4818,7 @@ export interface operations {
             };
         };
     };
-    quote: {
+    timebank_quote: {
         parameters: {
             query?: {
                 /** @description As long as the offer says where it is not said. */
@@ -4852,7 +4852,7 @@ export interface operations {
             };
         };
     };
-    sessions: {
+    timebank_sessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -4879,7 +4879,7 @@ export interface operations {
             };
         };
     };
-    book: {
+    timebank_book: {
         parameters: {
             query?: never;
             header?: never;
@@ -4910,7 +4910,7 @@ export interface operations {
             };
         };
     };
-    dispute: {
+    timebank_dispute: {
         parameters: {
             query?: never;
             header?: never;
@@ -4943,7 +4943,7 @@ export interface operations {
             };
         };
     };
-    step: {
+    timebank_step: {
         parameters: {
             query?: never;
             header?: never;
@@ -4977,7 +4977,7 @@ export interface operations {
             };
         };
     };
-    sheet: {
+    timebank_sheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -5004,7 +5004,7 @@ export interface operations {
             };
         };
     };
-    deposit: {
+    timebank_deposit: {
         parameters: {
             query?: never;
             header?: never;
@@ -5035,7 +5035,7 @@ export interface operations {
             };
         };
     };
-    statement: {
+    timebank_statement: {
         parameters: {
             query?: {
                 /** @description `2026-11`; this month where it is not said. */
