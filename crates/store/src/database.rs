@@ -120,7 +120,11 @@ impl Store {
         } else {
             key::create(path, key, rng)?
         };
-        Self::ready(open_file(path, &secret, true).await?, now).await
+        let made = Self::ready(open_file(path, &secret, true).await?, now).await?;
+        // Looked at while nobody has it open: closing a file by hand takes away all locks that this process holds on it, and
+        // another process would then fold in and remove a write-ahead log that is in use.
+        made.close().await;
+        Self::ready(open_file(path, &secret, false).await?, now).await
     }
 
     /// True when [`Store::open`] is the right door, false when [`Store::create`] is.
@@ -137,9 +141,6 @@ impl Store {
             recorder: Arc::default(),
         };
         store.migrate(&migrate::OWN, now).await?;
-        if let Pools::File { path, .. } = &store.pools {
-            refuse_plain_file(path)?;
-        }
         Ok(store)
     }
 

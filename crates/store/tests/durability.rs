@@ -120,6 +120,51 @@ async fn a_kill_loses_nothing_acknowledged() {
     assert!(acknowledged.len() > 18);
 }
 
+const VISITOR: &str = "AWAAZ_VISITING_CHILD";
+
+/// Not a test of its own: a command beside the running server.
+#[tokio::test]
+#[ignore = "runs only as the child of the visiting test"]
+async fn child_that_writes_once_and_goes() {
+    let Ok(folder) = std::env::var(VISITOR) else {
+        return;
+    };
+    let store = Store::open(&config_in(Path::new(&folder)), NOW).await.unwrap();
+    let id = format!("visit-{:03}", ids(&store).await.len());
+    put(&store, &id, "words of the visitor").await.unwrap();
+    store.close().await;
+}
+
+#[tokio::test]
+async fn another_process_comes_and_goes_beside_a_store_that_stays_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = config_in(folder.path());
+    // Once freshly made, once opened again.
+    let mut store = Store::create(&config, NOW, &mut SeededRng(5)).await.unwrap();
+    for round in 0..2 {
+        for visit in 0..4 {
+            put(&store, &format!("home-{round}{visit}"), "words of the house")
+                .await
+                .unwrap();
+            let child = Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", "child_that_writes_once_and_goes", "--ignored"])
+                .env(VISITOR, folder.path())
+                .output()
+                .unwrap();
+            assert!(child.status.success(), "{child:?}");
+            assert!(folder.path().join("a.db-wal").exists(), "the log is still in use");
+        }
+        store.close().await;
+        store = Store::open(&config, NOW).await.unwrap();
+        assert_eq!(
+            ids(&store).await.len(),
+            (round + 1) * 8,
+            "nothing of either is lost"
+        );
+    }
+    store.close().await;
+}
+
 fn files_under(folder: &Path) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {

@@ -143,3 +143,28 @@ fn models_are_listed_and_openapi_is_printed() {
     let committed: serde_json::Value = serde_json::from_str(committed).unwrap();
     assert!(committed == api, "openapi.json is stale: cargo xtask generate");
 }
+
+#[test]
+fn members_and_the_log_are_looked_after_at_the_box() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    assert!(
+        !awaaz(at, &["members", "list"]).status.success(),
+        "there is no store yet"
+    );
+    awaaz(at, &["init"]);
+    assert!(awaaz(at, &["members", "list"]).status.success());
+    let misheard = awaaz(at, &["members", "grant", "1234567", "admin"]);
+    assert!(!misheard.status.success());
+    assert!(
+        String::from_utf8_lossy(&misheard.stderr).contains("check digit"),
+        "{misheard:?}"
+    );
+    let king = awaaz(at, &["members", "grant", "1234567", "king"]);
+    assert!(
+        String::from_utf8_lossy(&king.stderr).contains("mediator"),
+        "{king:?}"
+    );
+    let verified = awaaz(at, &["audit", "verify"]);
+    assert!(verified.status.success() && said(&verified).contains("0 rows, unbroken"));
+}
