@@ -36,7 +36,10 @@ async fn p1_p2_a_packet_needs_a_yes_and_is_seen_only_while_it_stands() {
             matches!(refused, Err(HandoverError::DuplicateIdDifferent)),
             "{refused:?}"
         );
-        assert_eq!(open_handovers(&mut tx).await.unwrap(), [made.clone()]);
+        assert_eq!(
+            open_handovers(&mut tx).await.unwrap(),
+            std::slice::from_ref(&made)
+        );
         // P2: with the yes, the packet is out of sight.
         assert!(members::withdraw(&mut tx, &her, SHARE_PURPOSE, 5).await.unwrap());
         assert!(open_handovers(&mut tx).await.unwrap().is_empty());
