@@ -12,6 +12,8 @@ use serde_json::Value;
 
 /// Words of its own that a message may have that only leaves.
 const LEAVES: usize = 1;
+/// Words of a message that says nothing but "stop".
+const PLAINLY: usize = 2;
 /// A meaning clear enough to be about something else.
 const ELSEWHERE: f32 = 0.8;
 /// Whether a letter that stopped at an emergency goes on.
@@ -47,7 +49,10 @@ impl Conversation {
         }
         let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
         let elsewhere = !turn.intent.starts_with("general.") && turn.meaning.intent.confidence >= ELSEWHERE;
-        if !ties.has(Cue::Enough) || ties.left_over > LEAVES || elsewhere {
+        // "That it stops" is what she asks for in a letter.
+        let in_letter = matches!(&self.dialogue.open, Open::Need { tool, .. } if tool == act::LETTER);
+        let wish = in_letter && ties.words > PLAINLY;
+        if !ties.has(Cue::Enough) || ties.left_over > LEAVES || elsewhere || wish {
             return Some(turn);
         }
         self.dialogue.forget_matter();

@@ -93,8 +93,9 @@ fn written_numbers(numbers: &Numbers) -> impl Iterator<Item = String> {
 
 /// Shorter number words are the beginning of too many other words.
 const SHORT: usize = 3;
-/// Numbers from here on are put together, in many languages to one word.
+/// Numbers from here on are put together, in many languages to one word of so many characters.
 const PUT_TOGETHER: f64 = 100.0;
+const LONG: usize = 6;
 
 impl Tongue {
     /// Whether a number that was found is written as one, case endings tolerated, and does not only sound like it.
@@ -106,7 +107,8 @@ impl Tongue {
                 || self.written_numbers.contains(word)
                 || word.char_indices().skip(SHORT).any(begins)
         };
-        number.value >= PUT_TOGETHER || words.iter().any(known)
+        let long = words.iter().any(|word| word.chars().count() >= LONG);
+        (number.value >= PUT_TOGETHER && long) || words.iter().any(known)
     }
 
     /// `english` is the master language: its numbers and days are understood in every other.

@@ -51,7 +51,7 @@ fn native(number: u64, language: Language) -> String {
         Language::Ml => '൦',
         Language::Pa => '੦',
         Language::Or => '୦',
-        _ => '0',
+        Language::En => '0',
     };
     let digit = |c: char| char::from_u32(zero as u32 + c.to_digit(10).unwrap_or(0)).unwrap_or(c);
     number.to_string().chars().map(digit).collect()

@@ -344,7 +344,7 @@ async fn j8_a_scheme_is_found_out_by_questions_one_at_a_time_by_voice() {
     }
     let folder = node.stop().await;
     assert!(
-        !all_rows(folder.path()).await.contains("expecting"),
+        !kept_talks(&all_rows(folder.path()).await).contains("expecting"),
         "what she told of herself is not kept"
     );
 }
