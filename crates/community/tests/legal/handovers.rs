@@ -30,7 +30,7 @@ async fn agree(tx: &mut Tx, her: &str, now: i64) {
         &mut SeededRng(now as u64),
     )
     .await
-    .unwrap();
+    .expect("a yes is kept");
 }
 
 #[tokio::test]
@@ -53,7 +53,10 @@ async fn p1_p2_a_packet_needs_a_yes_and_is_seen_only_while_it_stands() {
             matches!(refused, Err(HandoverError::DuplicateIdDifferent)),
             "{refused:?}"
         );
-        assert_eq!(open_handovers(&mut tx).await.unwrap(), [made.clone()]);
+        assert_eq!(
+            open_handovers(&mut tx).await.unwrap(),
+            std::slice::from_ref(&made)
+        );
         // P2: with the yes, the packet goes.
         let (purpose, tap) = (Purpose::SharePlv, GivenHow::Tap);
         consents::withdraw(&mut tx, &her, purpose, tap, "hi", 5, &mut rng)
