@@ -6,6 +6,7 @@ import { Helplines } from "./components/Helplines";
 import { LanguagePicker } from "./components/LanguagePicker";
 import { Nav, TABS } from "./components/Nav";
 import { Toast } from "./components/Toast";
+import { WorkScreen } from "./gigs/WorkScreen";
 import { MeScreen } from "./me/MeScreen";
 import type { Keep } from "./offline/store";
 import { OperatorScreen } from "./operator/OperatorScreen";
@@ -14,7 +15,6 @@ import { LessonsScreen } from "./screens/LessonsScreen";
 import { TalkScreen } from "./screens/TalkScreen";
 import { fallbackStrings, type LanguageCode, loadStrings, type Strings, startLanguage } from "./strings";
 import { TimeScreen } from "./timebank/TimeScreen";
-import { WorkScreen } from "./work/WorkScreen";
 
 const KEPT = "awaaz.language";
 

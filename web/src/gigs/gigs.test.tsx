@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { linkTo } from "../app/route";
 import { AppFrame, type FakeBox, fakeBox } from "../app/testing";
 import { fill, fallbackStrings as strings } from "../strings";
 import { posting } from "./GiveWork";
@@ -106,7 +107,9 @@ test("my work begins with what waits for me; money received is said with its amo
       <WorkScreen route={["mine"]} />
     </AppFrame>,
   );
-  expect((await screen.findByText(strings.step_received)).getAttribute("href")).toBe("#/work/job/j1");
+  expect((await screen.findByText(strings.step_received)).getAttribute("href")).toBe(
+    linkTo("work", "job", "j1"),
+  );
   unmount();
   render(
     <AppFrame>
