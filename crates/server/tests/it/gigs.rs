@@ -138,7 +138,7 @@ async fn three_are_read_out_and_more_follow_until_there_are_none() {
     let node = Node::deaf().await;
     for (language, wish, more, end) in [
         ("en", "I want work", "show more", "That was all"),
-        ("hi", "मुझे काम चाहिए", "और दिखाओ", "बस, मुझे इतने ही"),
+        ("hi", "मुझे काम चाहिए", "और दिखाओ", "बस, इतने ही"),
     ] {
         let session = &person(&node, language).await;
         let mut heard = vec![reply(&node.say(Some(session), wish).await).to_owned()];

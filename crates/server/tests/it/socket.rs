@@ -324,7 +324,9 @@ async fn keys_are_pressed_and_words_come_in_the_script_that_was_asked_for() {
     });
     let labels = turn["choices"].as_array().unwrap().iter().map(|it| &it["label"]);
     for text in shown.chain(labels).chain([&turn["reply"]]) {
-        assert!(text.as_str().unwrap().is_ascii(), "{text}");
+        // Marks of punctuation stay.
+        let native = |letter: char| ('\u{900}'..='\u{963}').contains(&letter);
+        assert!(!text.as_str().unwrap().contains(native), "{text}");
     }
     node.stop().await;
 }

@@ -345,7 +345,12 @@ async fn work_is_found_and_applied_for_with_keys_alone() {
     assert_eq!(done["state"], "done:gig_apply", "{done}");
     for wrong in ["10", "", "x"] {
         let (status, problem) = node.post("/api/v1/turns", json!({"key": wrong})).await;
-        assert_eq!((status, &problem["field"]), (400, &json!("key")), "{problem}");
+        let kind = &problem["type"];
+        assert_eq!(
+            (status, kind),
+            (400, &json!("/problems/bad-request")),
+            "{problem}"
+        );
     }
     node.stop().await;
 }
