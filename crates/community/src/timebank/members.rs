@@ -206,9 +206,10 @@ pub async fn find(
         .query(
             "SELECT o.*, m.display_name, m.place_id, COALESCE(a.posted, 0) AS posted
              FROM timebank_offers o JOIN members m ON m.id = o.member_id
-             LEFT JOIN timebank_accounts a ON a.owner_kind = 'member' AND a.owner_id = o.member_id
+             LEFT JOIN timebank_accounts a
+                    ON a.community_id = $3 AND a.owner_kind = 'member' AND a.owner_id = o.member_id
              WHERE o.skill = $1 AND o.state = 'open' AND o.member_id <> $2 AND COALESCE(a.state, 'open') = 'open'",
-            params![skill, member_id],
+            params![skill, member_id, HOME],
         )
         .await?;
     let mut found = rows
