@@ -53,6 +53,9 @@ pub(super) struct Dialogue {
     pub(super) slots: Values,
     pub(super) open: Open,
     pub(super) offered: Vec<Offered>,
+    /// There is more of the list than what was read out.
+    #[serde(default)]
+    pub(super) more: bool,
     /// What was said last, for "say that again".
     pub(super) last: Vec<Line>,
     /// Utterances in a row that were not heard well.

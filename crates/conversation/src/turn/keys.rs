@@ -94,7 +94,7 @@ impl Conversation {
             Open::Nothing | Open::Need { .. } => {
                 let offered = &self.dialogue.offered;
                 let mut choices = numbered(offered.iter().map(|it| self.label(it, language)));
-                choices.extend(self.lists().map(|_| more()));
+                choices.extend(self.lists().filter(|_| self.dialogue.more).map(|_| more()));
                 choices
             }
         }

@@ -7,6 +7,9 @@ use crate::Millis;
 use crate::act;
 use std::collections::BTreeMap;
 
+/// The message that says that a list goes on.
+const MORE: &str = "more-offer";
+
 impl Conversation {
     /// Turns the outcome of `tool` into the end of the turn, and remembers what it leaves open.
     pub(super) fn conclude(
@@ -37,6 +40,9 @@ impl Conversation {
         let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over;
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
             self.dialogue.offered = offered;
+            self.dialogue.more = say
+                .iter()
+                .any(|it| matches!(it, Line::Message { id, .. } if id == MORE));
         }
         let (state, otherwise) = match kind {
             OutcomeKind::NotFound(slot) => (format!("not_found:{slot}"), message("not-found-generic")),

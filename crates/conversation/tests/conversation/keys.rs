@@ -32,7 +32,7 @@ fn gig(id: &str, title: &str) -> Offered {
 fn two_found(talk: &mut Talk) -> TurnReport {
     let call = talk.ask("I want tailoring work");
     let found = Outcome {
-        say: vec![message("gigs-choose", &[])],
+        say: vec![message("gigs-choose", &[]), message("more-offer", &[])],
         offered: vec![gig("one", "Sewing"), gig("two", "Hemming")],
         ..Outcome::default()
     };
@@ -70,6 +70,19 @@ fn what_was_offered_is_chosen_and_agreed_to_by_keys() {
     );
     let commit = call(&talk.press('1')).unwrap();
     assert!(matches!(commit.phase, Phase::Commit { .. }), "{commit:?}");
+}
+
+#[test]
+fn a_list_that_is_complete_offers_no_more() {
+    let mut talk = Talk::new();
+    let call = talk.ask("I want tailoring work");
+    let found = Outcome {
+        say: vec![message("gigs-choose-one", &[])],
+        offered: vec![gig("one", "Sewing")],
+        ..Outcome::default()
+    };
+    let found = talk.answer(&call, found);
+    assert_eq!(labels(&found), [('1', "Sewing")]);
 }
 
 #[test]
