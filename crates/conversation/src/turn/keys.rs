@@ -45,6 +45,13 @@ impl Conversation {
             ('1', Open::Confirm(open)) if now >= open.expires => self.leave(turn, &open, "confirm-expired"),
             ('1', Open::Confirm(open)) => self.commit(turn, open, now),
             ('2', Open::Confirm(open)) => self.leave(turn, &open, "confirm-aborted"),
+            // A fact that takes a yes or a no; where a number is asked for, the same question comes again.
+            ('1' | '2', Open::Need { tool, slot }) if tool == act::SCHEME => {
+                let mut slots = self.dialogue.slots.clone();
+                slots.insert(slot, Value::from(key == '1'));
+                act::SCHEME.clone_into(&mut turn.intent);
+                self.act_on(turn, act::SCHEME, slots, now);
+            }
             (MORE, Open::Menu { page }) => self.menu(turn, page + 1),
             (MORE, Open::Nothing | Open::Need { .. }) if self.lists().is_some() => {
                 let (tool, slots) = self.further();
@@ -170,6 +177,11 @@ impl Conversation {
     }
 
     fn stopped_by_key(&mut self, mut turn: Turn, open: &Open) {
+        if self.dialogue.private || self.dialogue.in_danger {
+            // J7: a sensitive matter is left as at once as by a word.
+            self.dialogue.forget_matter();
+            return self.finish(&turn, Ending::phrase("answered", vec![message("cancelled")]));
+        }
         if self.dialogue.lesson || matches!(open, Open::Need { slot, .. } if slot == act::CHOICE) {
             return self.pause(&turn);
         }

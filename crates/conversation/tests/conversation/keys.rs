@@ -152,6 +152,41 @@ fn the_second_page_is_also_reached_by_voice_and_chosen_from_by_its_place() {
 }
 
 #[test]
+fn j7_hash_leaves_a_sensitive_matter_at_once_and_a_fact_takes_yes_and_no() {
+    let mut talk = Talk::new();
+    let asked = talk.ask("what is the law on dowry");
+    let scheme = Offered {
+        slot: "scheme".into(),
+        id: "eshram".into(),
+        title: "e-Shram".into(),
+        about: Values::new(),
+    };
+    let told = Outcome {
+        say: vec![message("legal-disclaimer", &[])],
+        offered: vec![scheme],
+        private: true,
+        ..Outcome::default()
+    };
+    talk.answer(&asked, told);
+    let wish = call(&talk.press('1')).expect("the scheme is looked at");
+    assert_eq!(wish.tool, "legal.scheme");
+    let question = Outcome {
+        kind: OutcomeKind::Need("has_bank_account".into()),
+        say: vec![message("legal-disclaimer", &[])],
+        private: true,
+        ..Outcome::default()
+    };
+    talk.answer(&wish, question.clone());
+    let yes = call(&talk.press('1')).expect("the answer is passed on");
+    assert_eq!(yes.args["has_bank_account"], json!(true));
+    talk.answer(&yes, question);
+    let left = report(&talk.press('#')).unwrap();
+    assert_eq!(left.state, "answered");
+    let kept = talk.conversation.snapshot();
+    assert!(!kept.contains("dowry") && !kept.contains("eshram"), "{kept}");
+}
+
+#[test]
 fn star_says_it_again_and_hash_leaves_it() {
     let mut talk = Talk::new();
     let asked = talk.say("I want to find a teacher");
