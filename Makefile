@@ -19,8 +19,11 @@ run: build models
 serve: build
 	"$(AWAAZ)" serve
 
-test: setup-test build models
-	@tools/with-postgres.sh cargo xtask check
+# Everything is built at once, with one set of features, so that nothing is compiled twice.
+test: setup-test web
+	cargo build --release --locked --workspace --bins --tests
+	"$(AWAAZ)" models pull standard
+	@tools/with-postgres.sh "$(CARGO_TARGET_DIR)/release/xtask" check
 
 build: setup web
 	cargo build --release --locked

@@ -14,6 +14,7 @@ mod openai;
 mod privacy;
 mod school;
 mod socket;
+mod spoken;
 mod timebank;
 mod translate;
 mod turns;
