@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+use anyhow::Context;
 use community::Library;
 use conversation::Millis;
 use conversation::guided::Listener;
@@ -12,8 +13,10 @@ use store::Store;
 
 use crate::clock::{Chance, Clock};
 use crate::config::Config;
+use crate::content::Content;
 use crate::http::limits::Limiter;
 use crate::legal::Wording;
+use crate::lessons;
 use crate::lifecycle::Tasks;
 use crate::machines::{Machines, PartState};
 use crate::pins::Pins;
@@ -66,10 +69,24 @@ impl Deref for App {
 }
 
 /// What the box knows, read from content.
+#[derive(Clone)]
 pub struct Knowledge {
     pub brain: Arc<Brain>,
     pub listener: Arc<Listener>,
     pub library: Arc<Library>,
+}
+
+impl Knowledge {
+    /// Reads the content, and what was learnt from it before.
+    pub fn read(config: &Config) -> anyhow::Result<Self> {
+        let content = Content::new(config.paths.content.as_deref());
+        let packs = content.packs().context("content")?;
+        Ok(Self {
+            listener: Arc::new(Listener::new(&packs)),
+            brain: Arc::new(lessons::brain(&content, packs, config).context("content")?),
+            library: Arc::new(content.library().context("content")?),
+        })
+    }
 }
 
 impl App {

@@ -55,7 +55,7 @@ pub async fn run(
     let tasks = Tasks::new(stop);
     let patience = Duration::from_secs(config.server.stop_seconds);
     telemetry::metrics()?;
-    let app = prepare(config, setup.clock.clone(), tasks.clone()).await?;
+    let app = prepare(config, setup.clock.clone(), tasks.clone(), setup.knowledge).await?;
     let loading = app.clone();
     tasks.spawn("load models", async move {
         startup::load_machines(&loading, setup.load).await;

@@ -1,10 +1,8 @@
 //! From a configuration to a running node: content, store, models.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use anyhow::Context;
-use conversation::guided::Listener;
 use futures::future::BoxFuture;
 use store::{Key, Store, StoreConfig};
 use zeroize::Zeroizing;
@@ -13,7 +11,6 @@ use crate::app::{App, Knowledge};
 use crate::clock::{Chance, Clock};
 use crate::config::Config;
 use crate::content::Content;
-use crate::lessons;
 use crate::lifecycle::Tasks;
 use crate::machines::{self, Machines};
 use crate::places;
@@ -22,10 +19,12 @@ use crate::session;
 /// How machines are loaded.
 pub type Load = Box<dyn FnOnce(Config) -> BoxFuture<'static, Machines> + Send>;
 
-/// What differs between a box in the field and one in a test: the clock and the machines.
+/// What differs between a box in the field and one in a test: the clock, the machines, and that many boxes share a process.
 pub struct Setup {
     pub clock: Clock,
     pub load: Load,
+    /// Read before; else it is read from the content.
+    pub knowledge: Option<Knowledge>,
 }
 
 impl Default for Setup {
@@ -35,6 +34,7 @@ impl Default for Setup {
         Self {
             clock: Clock::System,
             load,
+            knowledge: None,
         }
     }
 }
@@ -99,14 +99,16 @@ pub(crate) async fn open_existing(config: &Config, clock: &Clock) -> anyhow::Res
     Ok(store)
 }
 
-/// Reads content and opens the store: everything but the machines.
-pub async fn prepare(config: Config, clock: Clock, tasks: Tasks) -> anyhow::Result<App> {
-    let content = Content::new(config.paths.content.as_deref());
-    let packs = content.packs().context("content")?;
-    let knowledge = Knowledge {
-        listener: Arc::new(Listener::new(&packs)),
-        brain: Arc::new(lessons::brain(&content, packs, &config).context("content")?),
-        library: Arc::new(content.library().context("content")?),
+/// Reads content (unless it was read before) and opens the store: everything but the machines.
+pub async fn prepare(
+    config: Config,
+    clock: Clock,
+    tasks: Tasks,
+    knowledge: Option<Knowledge>,
+) -> anyhow::Result<App> {
+    let knowledge = match knowledge {
+        Some(knowledge) => knowledge,
+        None => Knowledge::read(&config)?,
     };
     let store = open_store(&config, &clock, &knowledge.library).await?;
     App::new(config, clock, tasks, knowledge, store)

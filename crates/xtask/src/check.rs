@@ -126,25 +126,17 @@ fn docs() -> Result<()> {
     Ok(())
 }
 
+/// The tests of one program share a process, and what the languages learn: reading that takes seconds, a test a fraction of one.
 fn tests() -> Result<()> {
-    let mut version = Command::new("cargo");
-    version
-        .args(["nextest", "--version"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    if version.status().is_ok_and(|status| status.success()) {
-        cargo(&[
-            "nextest",
-            "run",
-            "--release",
-            "--locked",
-            "--workspace",
-            "--no-fail-fast",
-        ])
-    } else {
-        println!("cargo-nextest is not installed: running cargo test");
-        cargo(&["test", "--release", "--locked", "--workspace"])
-    }
+    cargo(&[
+        "test",
+        "--release",
+        "--locked",
+        "--workspace",
+        "--tests",
+        "--no-fail-fast",
+        "--quiet",
+    ])
 }
 
 fn openapi() -> Result<String> {

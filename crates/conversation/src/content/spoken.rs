@@ -132,6 +132,9 @@ pub struct Numbers {
     pub hundreds: Vec<String>,
     #[serde(default)]
     pub hundreds_more: Vec<String>,
+    /// Whether hundreds and what follows them are also written as one word.
+    #[serde(default)]
+    pub joins_hundreds: bool,
     /// Words for hundred that are written together with the number before them.
     #[serde(default)]
     pub glued_hundreds: Vec<String>,

@@ -63,6 +63,18 @@ pub(crate) fn with_ending(word: &str, ending: &str) -> String {
     format!("{word}{rest}")
 }
 
+/// Two words in one: `ನೂರ` + `ಎಂಬತ್ತು`, the vowel that begins the second takes the place of the one that ends the first.
+pub(crate) fn joined(word: &str, next: &str) -> String {
+    let first = next.chars().next().map_or(0, u32::from);
+    let indic = (0x0900..=0x0D7F).contains(&first);
+    match first & 0x7F {
+        // `a` has no sign: the bare consonant is spoken with it.
+        0x05 if indic => with_ending(word, &format!("~{}", next.chars().skip(1).collect::<String>())),
+        0x06..=0x14 if indic => with_ending(word, &format!("~{next}")),
+        _ => format!("{word}{next}"),
+    }
+}
+
 impl NumberSayer {
     pub(crate) fn new(numbers: &Numbers, point: &str) -> Self {
         let cardinals: Vec<String> = numbers.cardinals.iter().map(|forms| first(forms)).collect();

@@ -36,7 +36,7 @@ pub(super) struct Ask {
 /// A node without doors, machines loaded.
 pub(super) async fn node(config: Config) -> anyhow::Result<App> {
     let setup = Setup::default();
-    let app = prepare(config, setup.clock, Tasks::new(CancellationToken::new())).await?;
+    let app = prepare(config, setup.clock, Tasks::new(CancellationToken::new()), None).await?;
     load_machines(&app, setup.load).await;
     Ok(app)
 }

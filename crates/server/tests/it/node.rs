@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use engines::EngineError;
@@ -13,6 +13,7 @@ use engines::speak::cache::{Limits, PhraseCache};
 use engines::speak::voicebox::Voicebox;
 use engines::worker::Worker;
 use serde_json::{Value, json};
+use server::app::Knowledge;
 use server::clock::Clock;
 use server::config::Config;
 use server::machines::{AnyTranscriber, Ear, Ears, Machines, Voices};
@@ -124,6 +125,7 @@ impl Node {
         let setup = Setup {
             clock: clock.clone(),
             load,
+            knowledge: shared(&config),
         };
         #[expect(clippy::disallowed_methods, reason = "the test's own task, awaited in `stop`")]
         let running = tokio::spawn(server::run(config, setup, listener, stop.clone()));
@@ -202,6 +204,13 @@ impl Node {
         self.running.await.unwrap().unwrap();
         self.data
     }
+}
+
+/// What all boxes with the shipped content know; one with models learns more, so it reads its own.
+fn shared(config: &Config) -> Option<Knowledge> {
+    static SHARED: OnceLock<Knowledge> = OnceLock::new();
+    let usual = config.paths.content.is_none() && config.paths.learnt.is_some();
+    usual.then(|| SHARED.get_or_init(|| Knowledge::read(config).unwrap()).clone())
 }
 
 /// Says it, checks intent and state, gives the turn.

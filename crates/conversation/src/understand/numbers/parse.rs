@@ -201,24 +201,20 @@ impl Parse {
         self.begin(f64::from(n) + shift, at);
         self.state.scaled = true;
         self.state.hundreds = n >= 1_000;
-        self.state.room = Room::BelowHundred;
+        self.state.room = match n % 100 {
+            0 => Room::BelowHundred,
+            rest => room_after(rest),
+        };
         true
     }
 
     fn cardinal(&mut self, n: u32, at: usize) -> bool {
-        let tens = |n: u32| {
-            if (20..100).contains(&n) && n.is_multiple_of(10) {
-                Room::Unit
-            } else {
-                Room::Nothing
-            }
-        };
         let unit = (1..10).contains(&n) && self.state.repeat == 0;
         match (self.state.group, self.state.room) {
             (Some(group), Room::BelowHundred) if n > 0 => {
                 self.before = Some((at, self.state.clone()));
                 self.state.group = Some(group + f64::from(n));
-                self.state.room = tens(n);
+                self.state.room = room_after(n);
             }
             (Some(group), Room::Unit) if unit => {
                 self.state.group = Some(group + f64::from(n));
@@ -234,12 +230,12 @@ impl Parse {
                 } else {
                     self.state.group = Some(f64::from(n));
                 }
-                self.state.room = tens(n);
+                self.state.room = room_after(n);
             }
             _ if self.state.scaled || self.state.fractional => return false,
             _ => {
                 self.piece(f64::from(n), &n.to_string(), at);
-                self.state.room = tens(n);
+                self.state.room = room_after(n);
             }
         }
         true
@@ -248,10 +244,19 @@ impl Parse {
     fn thousands(&mut self, n: u32) -> bool {
         let state = &mut self.state;
         let fits = state.last_scale == 0.0 || state.last_scale > 1e3;
-        if state.group.is_some() || state.shift.is_some() || !fits || state.repeat > 0 {
+        // "Fifty, nine-thousand" where the last word of the two carries the scale.
+        let before = match (state.group, state.room) {
+            (None, _) => 0.0,
+            (Some(tens), Room::Unit) if n < 10 => tens,
+            (Some(hundreds), Room::BelowHundred) => hundreds,
+            (Some(_), _) => return false,
+        };
+        if state.shift.is_some() || !fits || state.repeat > 0 {
             return false;
         }
-        state.total += f64::from(n) * 1e3;
+        state.group = None;
+        state.room = Room::Nothing;
+        state.total += (before + f64::from(n)) * 1e3;
         state.last_scale = 1e3;
         state.scaled = true;
         true
@@ -355,6 +360,15 @@ impl Parse {
             group.unwrap_or(0.0)
         };
         Some(found(value, state.digits))
+    }
+}
+
+/// What may follow a number below a hundred.
+fn room_after(n: u32) -> Room {
+    if (20..100).contains(&n) && n.is_multiple_of(10) {
+        Room::Unit
+    } else {
+        Room::Nothing
     }
 }
 

@@ -4,7 +4,7 @@ use super::Found;
 use super::parse::{Parse, Word};
 use super::terms::Terms;
 use crate::content::{Numbers, Scale};
-use crate::reading::fuse_thousand;
+use crate::reading::{fuse_thousand, joined};
 use crate::understand::fold::Folder;
 
 /// Ordinals beyond those that are listed are made from cardinals up to here: the days of a month.
@@ -58,6 +58,7 @@ impl NumberWords {
         add_scales(&mut terms, numbers, folder);
         add_fractions(&mut terms, numbers, folder);
         add_glued_hundreds(&mut terms, numbers, folder);
+        add_joined(&mut terms, numbers);
         if let Some(english) = english {
             for (value, list) in english.cardinals.iter().enumerate() {
                 let first = forms(list).next().unwrap_or_default();
@@ -253,6 +254,24 @@ fn add_glued_hundreds(terms: &mut Terms<Word>, numbers: &Numbers, folder: &Folde
                     Word::Cardinal(n as u32 * 100 + 150),
                     folder,
                 );
+            }
+        }
+    }
+}
+
+/// `ನೂರೆಂಬತ್ತೇಳು`, `മുന്നൂറ്റമ്പത്`: hundreds and what follows them in one word.
+fn add_joined(terms: &mut Terms<Word>, numbers: &Numbers) {
+    if !numbers.joins_hundreds {
+        return;
+    }
+    let native = |form: &&str| !form.is_ascii() && !form.contains(' ');
+    for (i, list) in numbers.hundreds_more.iter().enumerate() {
+        for hundred in forms(list).filter(native) {
+            for (n, list) in numbers.cardinals.iter().enumerate().take(100).skip(1) {
+                for rest in forms(list).filter(native) {
+                    let value = Word::Cardinal((i as u32 + 1) * 100 + n as u32);
+                    terms.add_exact(&joined(hundred, rest), value);
+                }
             }
         }
     }
