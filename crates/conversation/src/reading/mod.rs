@@ -11,7 +11,7 @@ mod script;
 mod sounds;
 mod times;
 
-pub(crate) use number_words::{NumberSayer, fuse_thousand, joined, with_ending};
+pub(crate) use number_words::{NumberSayer, fuse_by_rule, fuse_thousand, joined, with_ending};
 pub use script::OutputScript;
 pub(crate) use script::Scribe;
 

@@ -31,16 +31,19 @@ fn first(forms: &str) -> String {
 
 /// So many thousands in one word, in languages that write them so; `form` is a word for `n`.
 pub(crate) fn fuse_thousand(thousand: &Scale, n: u64, form: &str, more: bool) -> Option<String> {
-    let fuse = thousand.fuse.as_deref()?;
     let end = thousand.fused_end.get(usize::from(more))?;
-    if let Some(whole) = thousand.fused_irregular.get(&n.to_string()) {
-        return Some(format!("{whole}{end}"));
+    match thousand.fused_irregular.get(&n.to_string()) {
+        Some(whole) => Some(format!("{whole}{end}")),
+        None => fuse_by_rule(thousand, form, more),
     }
-    let stem = form.strip_suffix(fuse)?;
-    Some(format!(
-        "{stem}{}{end}",
-        thousand.fused.as_deref().unwrap_or_default()
-    ))
+}
+
+/// The same as many say it even where the usual word is another.
+pub(crate) fn fuse_by_rule(thousand: &Scale, form: &str, more: bool) -> Option<String> {
+    let stem = form.strip_suffix(thousand.fuse.as_deref()?)?;
+    let end = thousand.fused_end.get(usize::from(more))?;
+    let joint = thousand.fused.as_deref().unwrap_or_default();
+    Some(format!("{stem}{joint}{end}"))
 }
 
 /// A word with an ending; `~` in front of the ending takes the last vowel sign of the word away.

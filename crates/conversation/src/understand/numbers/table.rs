@@ -4,7 +4,7 @@ use super::Found;
 use super::parse::{Parse, Word};
 use super::terms::Terms;
 use crate::content::{Numbers, Scale};
-use crate::reading::{fuse_thousand, joined};
+use crate::reading::{fuse_by_rule, fuse_thousand, joined};
 use crate::understand::fold::Folder;
 
 /// Ordinals beyond those that are listed are made from cardinals up to here: the days of a month.
@@ -221,7 +221,8 @@ fn add_fused(terms: &mut Terms<Word>, thousand: &Scale, numbers: &Numbers, folde
     for (n, list) in numbers.cardinals.iter().enumerate().take(100).skip(2) {
         for form in forms(list) {
             for more in [false, true] {
-                if let Some(word) = fuse_thousand(thousand, n as u64, form, more) {
+                let usual = fuse_thousand(thousand, n as u64, form, more);
+                for word in usual.into_iter().chain(fuse_by_rule(thousand, form, more)) {
                     terms.add(&word, Word::Thousands(n as u32), folder);
                 }
             }
