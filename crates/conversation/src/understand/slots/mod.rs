@@ -15,6 +15,9 @@ use serde_json::Value;
 /// Lexicon slots whose values are things that people do or make.
 const OCCUPATIONS: [&str; 3] = ["kind", "skill", "craft"];
 
+/// The lexicon slot of what her data may be used for. Its names are parts of sentences ("record me", "my lessons").
+pub(super) const PURPOSE: &str = "purpose";
+
 /// Everything found in one message, before an intent says what it is for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Evidence {
@@ -127,7 +130,7 @@ impl Evidence {
             let mut named = self
                 .named
                 .iter()
-                .filter(|n| n.slot != "legal" && n.slot != "topic");
+                .filter(|n| n.slot != "legal" && n.slot != "topic" && n.slot != PURPOSE);
             named.any(|n| (n.start..n.end).contains(&at))
         };
         (0..self.words.len()).all(|i| {
@@ -207,6 +210,7 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
         "school.simplify" => &[("grade", Number)],
         "school.translate" => &[("language", Lexicon("language")), ("text", Quoted)],
         "general.change_language" => &[("language", Lexicon("language"))],
+        "account.withdraw" | "account.consent" => &[("purpose", Lexicon(PURPOSE))],
         _ => &[],
     }
 }
