@@ -402,7 +402,7 @@ consent-share-plv = May I pass your question to a legal volunteer who will help 
 # What is kept of her, and what she can do about it. Three purposes follow.
 account-notice = I do not keep the sound of your voice. I remember which lessons you heard, the work you looked for or gave, and your hours with neighbours.
 account-notice-others = Other people see only what you offer or apply for yourself.
-account-rights = You can end it at any time: say "take it all back". Say "forget me", and everything about you is deleted.
+account-rights = You can end it at any time: say "take back my yes". Say "forget me", and everything about you is deleted.
 # $position, $purpose: a name such as "remembering your lessons".
 account-item-on = { $position }: { $purpose }. This is on.
 account-item-off = { $position }: { $purpose }. This is off.

@@ -5,6 +5,7 @@ use conversation::act::verify;
 use conversation::language::Language;
 use conversation::turn::*;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// The page of help that her own data is on, whatever was learnt of it.
 fn by_keys(talk: &mut Talk, key: char) -> ToolCall {
@@ -83,10 +84,7 @@ fn p2_what_goes_on_ends_by_one_key_or_one_utterance_and_what_does_not_waits_for_
             (prepared.tool.as_str(), &prepared.phase, &prepared.args["purpose"]),
             ("account.consent", &Phase::Prepare, &json!("store_audio"))
         );
-        assert_eq!(
-            read_back(&mut talk, &prepared).state,
-            "confirm:consent_give"
-        );
+        assert_eq!(read_back(&mut talk, &prepared).state, "confirm:consent_give");
         let commit = talk.ask("yes");
         assert_eq!(commit.manner, Manner::Typed);
         let Phase::Commit { token } = &commit.phase else {
@@ -126,7 +124,10 @@ fn once_agreed_to_the_list_is_over_so_that_an_old_state_is_not_chosen_from() {
         ..Outcome::default()
     };
     let agreed = talk.answer(&commit, agreed);
-    assert_eq!((agreed.state.as_str(), agreed.choices.len()), ("done:consent_give", 0));
+    assert_eq!(
+        (agreed.state.as_str(), agreed.choices.len()),
+        ("done:consent_give", 0)
+    );
     let nothing = report(&talk.give(Input::Key('2'))).expect("a turn, and no action");
     assert_eq!(nothing.state, "need:intent");
 }
@@ -162,7 +163,10 @@ fn about_to_be_forgotten() -> Talk {
     talk.give(Input::SetLanguage(Some(Language::Hi)));
     let lessons = talk.ask("सिलाई का पाठ शुरू करो");
     let lesson = Outcome {
-        say: vec![message("learning-start", &[("title", Arg::Text("सिलाई".into())), ("minutes", Arg::Minutes(3))])],
+        say: vec![message(
+            "learning-start",
+            &[("title", Arg::Text("सिलाई".into())), ("minutes", Arg::Minutes(3))],
+        )],
         ..Outcome::default()
     };
     talk.answer(&lessons, lesson);
@@ -191,12 +195,18 @@ fn forgotten_the_conversation_knows_her_no_more_but_goes_on_in_her_language() {
     assert_eq!(commit.args["member"], json!("01ARZ3"));
     let gone = Outcome {
         kind: OutcomeKind::Done("forget_me".into()),
-        say: vec![message("account-forgotten", &[("receipt", Arg::Digits("1234567890".into()))])],
+        say: vec![message(
+            "account-forgotten",
+            &[("receipt", Arg::Digits("1234567890".into()))],
+        )],
         private: true,
         ..Outcome::default()
     };
     let gone = talk.answer(&commit, gone);
-    assert_eq!((gone.state.as_str(), gone.language), ("done:forget_me", Language::Hi));
+    assert_eq!(
+        (gone.state.as_str(), gone.language),
+        ("done:forget_me", Language::Hi)
+    );
     let kept: Value = serde_json::from_str(&talk.conversation.snapshot()).unwrap();
     let text = kept.to_string();
     for trace in ["tailoring", "learning", "account", "1234567890", "01ARZ3"] {
@@ -233,21 +243,71 @@ fn every_purpose_is_found_by_its_names_in_every_language() {
     }
 }
 
+/// What a message tells her to say.
+fn quoted(language: Language, id: &str) -> Vec<String> {
+    let message = brain().replies().message(language, id, &BTreeMap::new());
+    let message = message.expect("a message");
+    message.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn p2_what_the_notice_tells_her_to_say_does_what_it_promises_in_every_language() {
+    for language in Language::ALL {
+        let [end, forget] = &quoted(language, "account-rights")[..] else {
+            panic!("{language:?}: two things to say");
+        };
+        for (text, tool) in [(end, "account.withdraw"), (forget, "account.forget")] {
+            let mut talk = Talk::new();
+            talk.give(Input::SetLanguage(Some(language)));
+            let asked = talk.ask(text);
+            assert_eq!(asked.tool, tool, "{language:?}: {text}");
+            assert!(!asked.args.contains_key("purpose"), "{asked:?}");
+        }
+    }
+}
+
 #[test]
 fn what_is_to_end_is_named_even_behind_a_no() {
     for (text, language, meant) in [
-        ("stop remembering my lessons", Language::En, Some("learning")),
-        ("no, do not record me any more", Language::En, Some("store_audio")),
-        ("take it all back", Language::En, None),
-        ("मेरे पाठ याद मत रखो", Language::Hi, Some("learning")),
+        ("stop keeping my lessons", Language::En, Some("learning")),
+        (
+            "no, please don't save my voice any more",
+            Language::En,
+            Some("store_audio"),
+        ),
+        (
+            "do not give my question to the volunteer",
+            Language::En,
+            Some("share_plv"),
+        ),
+        ("withdraw all the permissions i gave", Language::En, None),
+        ("मेरे पाठ याद रखना बंद कर दो", Language::Hi, Some("learning")),
+        (
+            "சட்ட உதவி அக்காகிட்ட என் கேள்வியைக் குடுக்காதீங்க",
+            Language::Ta,
+            Some("share_plv"),
+        ),
     ] {
         let mut talk = Talk::new();
         talk.give(Input::SetLanguage(Some(language)));
         let ended = talk.ask(text);
         assert_eq!(
-            (ended.tool.as_str(), ended.args.get("purpose").and_then(Value::as_str)),
+            (
+                ended.tool.as_str(),
+                ended.args.get("purpose").and_then(Value::as_str)
+            ),
             ("account.withdraw", meant),
             "{text}"
         );
     }
+}
+
+#[test]
+fn names_of_purposes_mean_nothing_where_nothing_is_taken_back() {
+    // Danger is danger, whatever is named in it.
+    let mut talk = Talk::new();
+    let cry = talk.say("my husband beats me and shows my photos to strangers");
+    assert_eq!(cry.state, "escalated", "{cry:?}");
+    let lesson = Talk::new().ask("start the lesson on saving");
+    assert_eq!(lesson.args.keys().collect::<Vec<_>>(), ["topic"]);
 }

@@ -163,22 +163,24 @@ async fn agree(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act
 async fn withdraw(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     let one = purpose(call);
     let (how, language) = (how(call), call.language.code());
-    let ending = app.store.write_with("account.withdraw", move |mut tx| async move {
-        let (now, mut rng) = (app.now(), app.chance.fork());
-        let member = member(app, &mut tx, session).await?;
-        let all = consents::of(&mut tx, &member.id, Day::at(now)).await?;
-        let meant = |it: &&Standing| one.map_or(it.purpose != Purpose::Asr, |one| it.purpose == one);
-        let ended: Vec<Purpose> = all
-            .iter()
-            .filter(meant)
-            .filter(|it| goes_on(it))
-            .map(|it| it.purpose)
-            .collect();
-        for purpose in &ended {
-            consents::withdraw(&mut tx, &member.id, *purpose, how, language, now, &mut rng).await?;
-        }
-        Ok::<_, StoreError>((tx, ended))
-    });
+    let ending = app
+        .store
+        .write_with("account.withdraw", move |mut tx| async move {
+            let (now, mut rng) = (app.now(), app.chance.fork());
+            let member = member(app, &mut tx, session).await?;
+            let all = consents::of(&mut tx, &member.id, Day::at(now)).await?;
+            let meant = |it: &&Standing| one.map_or(it.purpose != Purpose::Asr, |one| it.purpose == one);
+            let ended: Vec<Purpose> = all
+                .iter()
+                .filter(meant)
+                .filter(|it| goes_on(it))
+                .map(|it| it.purpose)
+                .collect();
+            for purpose in &ended {
+                consents::withdraw(&mut tx, &member.id, *purpose, how, language, now, &mut rng).await?;
+            }
+            Ok::<_, StoreError>((tx, ended))
+        });
     let ended = ending.await?;
     if ended.is_empty() {
         return Ok(said(match one {

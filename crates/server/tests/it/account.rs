@@ -85,7 +85,12 @@ async fn p2_what_is_kept_is_told_and_a_purpose_is_given_with_a_yes_and_ended_wit
     assert!(allowed(&node, &her).await.contains(&"share_plv".into()));
     let kept = &exported(&node, &her).await["consents"][0];
     assert_eq!(
-        (&kept["purpose"], &kept["given_how"], &kept["language"], &kept["given_at"]),
+        (
+            &kept["purpose"],
+            &kept["given_how"],
+            &kept["language"],
+            &kept["given_at"]
+        ),
         (&json!("share_plv"), &json!("tap"), &json!("en"), &json!(NOW))
     );
 
@@ -129,10 +134,7 @@ async fn p2_a_spoken_yes_is_kept_as_spoken_in_the_language_of_its_notice() {
     press(&node, &her, &format!("{HER_OWN}1")).await;
     let (_, ended) = node.speak(wav(hum(1.0)), &fields).await;
     assert_eq!(ended["intent"], "account.withdraw", "{ended}");
-    assert_eq!(
-        allowed(&node, &her).await,
-        ["asr", "gig_profile", "legal_memory"]
-    );
+    assert_eq!(allowed(&node, &her).await, ["asr", "gig_profile", "legal_memory"]);
     node.stop().await;
 }
 
@@ -154,10 +156,19 @@ async fn p2_one_key_takes_everything_back_and_what_was_kept_for_it_goes_at_once(
         (&json!("account.withdraw"), &json!("answered")),
         "{ended}"
     );
-    for named in ["your lessons", "legal volunteer", "work you posted", "forgotten which"] {
+    for named in [
+        "your lessons",
+        "legal volunteer",
+        "work you posted",
+        "forgotten which",
+    ] {
         assert!(reply(&ended).contains(named), "{named}: {ended}");
     }
-    assert_eq!(allowed(&node, &her).await, ["asr"], "the answer itself needs that");
+    assert_eq!(
+        allowed(&node, &her).await,
+        ["asr"],
+        "the answer itself needs that"
+    );
     assert_eq!(lessons(&node, &her).await, 0);
     let tables = exported(&node, &her).await;
     assert_eq!(tables.get("legal_handovers"), None, "{tables}");
@@ -179,7 +190,14 @@ async fn u29_forget_me_needs_a_yes_and_then_nothing_of_her_is_left() {
     let node = with_operator(|_| {}).await;
     let her = person(&node, "en").await;
     hears_a_lesson(&node, &her).await;
-    turn(&node, &her, "I can teach tailoring", "skills.teach", "confirm:skill_teach").await;
+    turn(
+        &node,
+        &her,
+        "I can teach tailoring",
+        "skills.teach",
+        "confirm:skill_teach",
+    )
+    .await;
     node.say(Some(&her), "yes").await;
     let before = exported(&node, &her).await;
     let id = before["members"][0]["id"].as_str().unwrap().to_owned();
@@ -201,7 +219,10 @@ async fn u29_forget_me_needs_a_yes_and_then_nothing_of_her_is_left() {
     press(&node, &her, &format!("{HER_OWN}3")).await;
     let gone = turn(&node, &her, "yes", "account.forget", "done:forget_me").await;
     assert!(reply(&gone).contains("receipt"), "{gone}");
-    assert!(reply(&gone).contains("sign in"), "there may be more behind a code: {gone}");
+    assert!(
+        reply(&gone).contains("sign in"),
+        "there may be more behind a code: {gone}"
+    );
     // A second yes forgets nobody else.
     let nothing = node.say(Some(&her), "yes").await;
     assert_eq!(nothing["state"], "answered", "{nothing}");
@@ -226,7 +247,9 @@ async fn u29_with_a_code_she_is_forgotten_on_all_her_devices() {
     let phone = person(&node, "en").await;
     let sign_in = json!({"code": code, "pin": "2580"});
     assert_eq!(
-        posts(&node, &phone, "/api/v1/auth/sign-in", sign_in.clone()).await.0,
+        posts(&node, &phone, "/api/v1/auth/sign-in", sign_in.clone())
+            .await
+            .0,
         200
     );
     hears_a_lesson(&node, &phone).await;
@@ -283,7 +306,11 @@ async fn every_language_tells_what_is_kept_and_reads_back_what_will_be_gone() {
     for language in LANGUAGES {
         let her = person(&node, language).await;
         let notice = tell_me(&node, &her).await;
-        assert_eq!(notice["choices"].as_array().unwrap().len(), 4, "{language}: {notice}");
+        assert_eq!(
+            notice["choices"].as_array().unwrap().len(),
+            4,
+            "{language}: {notice}"
+        );
         for choice in notice["choices"].as_array().unwrap() {
             let label = choice["label"].as_str().unwrap();
             assert!(label.chars().count() > 2 && !label.contains('_'), "{notice}");
@@ -306,8 +333,18 @@ async fn every_language_tells_what_is_kept_and_reads_back_what_will_be_gone() {
 async fn in_her_own_words() {
     let node = Node::deaf().await;
     for (language, keep, end, forget) in [
-        ("en", "what do you keep about me", "stop remembering my lessons", "forget me"),
-        ("hi", "आप मेरे बारे में क्या रखते हो", "मेरे पाठ याद मत रखो", "मुझे भूल जाओ"),
+        (
+            "en",
+            "what do you know about me",
+            "stop keeping my lessons",
+            "forget me",
+        ),
+        (
+            "hi",
+            "मेरे बारे में क्या क्या जानते हो",
+            "मेरे पाठ याद रखना बंद कर दो",
+            "मुझे भूल जाओ",
+        ),
     ] {
         let her = person(&node, language).await;
         turn(&node, &her, keep, "account.privacy", "answered").await;
