@@ -14,6 +14,7 @@ more-none = That was all of them.
 help-more = Say "more" to hear what else I can do.
 help-options-2 = You can also swap hours of a skill with your neighbours, ask how many hours you have, or give work to somebody.
 help-options-3 = You can also ask about your application for work, how far you are with your lessons, or for a person.
+help-options-4 = You can also ask what I keep about you, take back what you have allowed, or have me forget you.
 # Buttons, and keys of a telephone.
 key-yes = Yes
 key-no = No
@@ -94,6 +95,7 @@ need-language = Into which language?
 need-text = What should I translate? Say or write the text.
 need-grade = For which class?
 need-time = At what time of day?
+need-purpose = Which one do you mean? Say the first, the second or the third.
 # After two failures to hear the same detail.
 need-type-it = I could not catch that. Please type it, or choose it on the screen.
 # An unknown choice.
@@ -129,6 +131,9 @@ intent-shop-return-status = to know about your return
 intent-school-ask = help with school work
 intent-school-simplify = to make a text easier
 intent-school-translate = to translate a text
+intent-account-privacy = to know what I keep about you
+intent-account-withdraw = to take back all you have allowed
+intent-account-forget = to have me forget you
 intent-general-human = to talk to a person
 
 ## Danger. All arguments are telephone numbers, from helplines in safety.toml.
@@ -391,6 +396,38 @@ consent-legal-memory = May I remember what you asked about your rights, so that 
 consent-analytics = May I count what you do together with what others do? Your name is not in it.
 consent-whatsapp-optin = May I write to you on WhatsApp?
 consent-share-plv = May I pass your question to a legal volunteer who will help you?
+
+## Her own data
+
+# What is kept of her, and what she can do about it. Three purposes follow.
+account-notice = I do not keep the sound of your voice. I remember which lessons you heard, the work you looked for or gave, and your hours with neighbours.
+account-notice-others = Other people see only what you offer or apply for yourself.
+account-rights = You can end it at any time: say "take back my yes". Say "forget me", and everything about you is deleted.
+# $position, $purpose: a name such as "remembering your lessons".
+account-item-on = { $position }: { $purpose }. This is on.
+account-item-off = { $position }: { $purpose }. This is off.
+account-choose = Say "the first one" to change it.
+account-on-already = You allow this already: { $purpose }.
+# After the notice of the purpose (consent-...).
+account-agree-confirm = Do you allow this? Please say yes or no.
+account-agreed = Done, you allow this now: { $purpose }. You can take it back at any time.
+# $purposes: names, with commas between. What went with them follows.
+account-withdrawn = Done, this has ended: { $purposes }.
+account-gone-learning = I have forgotten which lessons you heard.
+account-gone-gig-profile = Your open applications and the work you posted are taken back.
+account-gone-share-plv = What was waiting for the volunteer is deleted.
+account-gone-asr = I hear you only while you talk to me. You can also type, or use the keys.
+account-off-already = This is off already: { $purpose }.
+account-nothing-on = Nothing is on that you could take back.
+# Read back before everything is deleted.
+account-forget = If you say yes, I delete what I know of you: your lessons, your work, what you allowed, and this talk.
+account-forget-code = Your member number and your PIN go, too.
+account-forget-stays = Hours exchanged with neighbours and finished work stay in the books, without your name.
+account-forget-confirm = It cannot be undone. Shall I forget you? Please say yes or no.
+# $receipt: digits that prove it.
+account-forgotten = Done, I have forgotten you. The number of your receipt is { $receipt }.
+# To somebody who has not signed in.
+account-forgotten-here = If you also have a member number and a PIN, sign in with them on the screen and say it again.
 
 ## Problems, also shown as titles of HTTP errors
 

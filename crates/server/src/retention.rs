@@ -64,7 +64,7 @@ async fn forget_unused(app: &App, job: &jobs::Job) -> Result<(), StoreError> {
             Ok::<_, StoreError>((tx, (unused.len(), sessions)))
         });
         let (gone, sessions) = batch.await?;
-        app.sessions.forget_hashed(app, &sessions).await?;
+        app.sessions.forget_hashed(app, &sessions, None).await?;
         all += gone;
         if (gone as i64) < BATCH {
             break;

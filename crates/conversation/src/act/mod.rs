@@ -50,7 +50,7 @@ const fn write(name: &'static str, action: &'static str, required: &'static [Req
 }
 
 /// Every tool, one a line.
-pub const TOOLS: [Tool; 34] = [
+pub const TOOLS: [Tool; 38] = [
     read("learning.browse", &[]),
     read(
         "learning.start",
@@ -114,6 +114,11 @@ pub const TOOLS: [Tool; 34] = [
     read("school.ask", &[need("question", "need-question")]),
     read("school.simplify", &[]),
     read("school.translate", &[need("language", "need-language")]),
+    read("account.privacy", &[]),
+    write(CONSENT, "consent_give", &[need("purpose", "need-purpose")]),
+    // P2: as easy as giving, so nothing is asked back.
+    read(WITHDRAW, &[]),
+    write(FORGET, "forget_me", &[]),
 ];
 
 /// The slot of the answer to a question with choices. What is offered for it can only be chosen while it is asked for.
@@ -123,6 +128,15 @@ pub const CHOICE: &str = "choice";
 pub const SCHEME: &str = "legal.scheme";
 /// Writes a letter: what it needs is any words.
 pub const LETTER: &str = "legal.letter";
+
+/// Agrees to a purpose for which something may be kept of her.
+pub const CONSENT: &str = "account.consent";
+/// Takes back one purpose, or all of them.
+pub const WITHDRAW: &str = "account.withdraw";
+/// Erases her, and what the conversation remembers.
+pub const FORGET: &str = "account.forget";
+/// Beside the name of an offered purpose: whether it goes on now.
+pub const ON: &str = "on";
 
 /// The tool that takes the answer to a question that another one asked.
 pub(crate) fn answers(tool: &str, slot: &str) -> String {
@@ -170,6 +184,7 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
         (_, "text") => "need-text",
         (_, "grade") => "need-grade",
         (_, "time") => "need-time",
+        (_, "purpose") => "need-purpose",
         _ => "not-understood",
     }
 }
@@ -180,6 +195,7 @@ pub fn lists(slot: &str) -> Option<&'static str> {
         "gig" => "gigs.search",
         "module" => "learning.browse",
         "person" => "skills.find",
+        "purpose" => "account.privacy",
         _ => return None,
     })
 }
@@ -198,6 +214,7 @@ pub fn follow_up(slot: &str) -> Option<&'static str> {
         "session" => "skills.session",
         "product" => "shop.product_details",
         "order" => "shop.order_details",
+        "purpose" => CONSENT,
         _ => return None,
     })
 }

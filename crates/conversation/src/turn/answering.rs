@@ -141,6 +141,13 @@ impl Conversation {
             && turn.text.split_whitespace().count() <= PLAIN_ANSWER;
         let other = other && !plainly;
         let picked = self.chosen(&turn).filter(|o| o.slot == slot);
+        // What choosing a purpose does depends on how it stands.
+        if tool == act::CONSENT
+            && let Some(chosen) = &picked
+        {
+            self.take(turn, chosen.clone(), now);
+            return None;
+        }
         let filled = picked
             .map(|o| Value::from(o.id))
             .or_else(|| {

@@ -47,7 +47,7 @@ impl Conversation {
 
     /// Does with the chosen thing what was asked: its own verb where it has one, else the usual one.
     pub(super) fn take(&mut self, mut turn: Turn, chosen: Offered, now: Millis) {
-        let usual = act::follow_up(&chosen.slot).unwrap_or_default();
+        let usual = asks_for(&chosen);
         let own = act::tool(&turn.intent).filter(|t| {
             let same = subject(t.name) == subject(usual);
             same && chosen.slot == "order"
@@ -57,8 +57,20 @@ impl Conversation {
         let mut slots: Values = self.dialogue.slots.clone();
         slots.retain(|slot, _| matches!(slot.as_str(), "topic" | "kind" | "place" | "time" | "skill"));
         slots.extend(chosen.about);
+        slots.remove(act::ON);
         slots.insert(chosen.slot, Value::from(chosen.id));
         turn.meaning.slots.clone_from(&slots);
         self.act_on(turn, &tool, slots, now);
+    }
+}
+
+/// What choosing this one asks for: a purpose that goes on is taken back, one that does not is agreed to.
+fn asks_for(chosen: &Offered) -> &'static str {
+    let usual = act::follow_up(&chosen.slot).unwrap_or_default();
+    let goes_on = chosen.about.get(act::ON) == Some(&Value::from(true));
+    if usual == act::CONSENT && goes_on {
+        act::WITHDRAW
+    } else {
+        usual
     }
 }

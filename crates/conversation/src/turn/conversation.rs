@@ -1,7 +1,7 @@
 //! The conversation: takes what happened, says what to do next. Pure: time comes in, nothing else goes out.
 
 use super::dialogue::{Dialogue, Open};
-use super::{Citation, Heard, Input, Line, Output, Phase, Tier, ToolCall, Values};
+use super::{Citation, Heard, Input, Line, Manner, Output, Phase, Tier, ToolCall, Values};
 use crate::Millis;
 use crate::language::Language;
 use crate::understand::{Brain, Understanding};
@@ -79,6 +79,17 @@ pub(super) struct Turn {
     pub(super) preface: Vec<Line>,
     /// How sure the recogniser was; `None` = typed.
     pub(super) heard: Option<f32>,
+}
+
+impl Turn {
+    /// A key comes without words, and what is heard comes with how well it was.
+    fn manner(&self) -> Manner {
+        match self.heard {
+            Some(_) => Manner::Spoken,
+            None if self.text.is_empty() => Manner::Key,
+            None => Manner::Typed,
+        }
+    }
 }
 
 /// How a turn ends.
@@ -323,6 +334,7 @@ impl Conversation {
             args: args.clone(),
             language: self.language_of(&turn),
             phase: phase.clone(),
+            manner: turn.manner(),
         }));
         let work = Work::Calling {
             call,

@@ -26,6 +26,15 @@ fn with(id: &str, args: impl IntoIterator<Item = (&'static str, Arg)>) -> Line {
     }
 }
 
+/// Taking everything back cannot be undone, and is not asked back: the words have to say so clearly, or name what is to end.
+fn is_vague(turn: &Turn, tool: &act::Tool, slots: &Values) -> bool {
+    let guess = &turn.meaning.intent;
+    tool.name == act::WITHDRAW
+        && guess.name == act::WITHDRAW
+        && guess.confidence < OTHER_SUBJECT
+        && !slots.contains_key("purpose")
+}
+
 impl Conversation {
     pub(super) fn decide(&mut self, mut turn: Turn, now: Millis) {
         if turn.meaning.safety.action == SafetyAction::Block {
@@ -164,6 +173,11 @@ impl Conversation {
     /// Does what an intent asks for.
     pub(super) fn act_on(&mut self, turn: Turn, intent: &str, slots: Values, now: Millis) {
         if let Some(tool) = act::tool(intent) {
+            if is_vague(&turn, tool, &slots) {
+                let readings = vec![intent.to_owned()];
+                let ending = self.clarify(readings);
+                return self.finish(&turn, ending);
+            }
             return self.run(turn, tool, slots, now);
         }
         let ending = match intent {
@@ -275,19 +289,20 @@ impl Conversation {
                 };
                 Ending::phrase("need:intent", vec![message(id)])
             }
-            [first, rest @ ..] => {
-                let name = self.named_intent(first);
-                let line = match rest.first() {
-                    Some(second) => with(
-                        "clarify-two",
-                        [("first", name), ("second", self.named_intent(second))],
-                    ),
-                    None => with("clarify-one", [("first", name)]),
-                };
-                self.dialogue.open = Open::Clarify { intents: readings };
-                Ending::phrase("need:intent", vec![line])
-            }
+            _ => self.clarify(readings),
         }
+    }
+
+    /// Asks which of one or two readings is meant.
+    fn clarify(&mut self, readings: Vec<String>) -> Ending {
+        let named = |reading: Option<&String>| reading.map(|it| self.named_intent(it));
+        let line = match (named(readings.first()), named(readings.get(1))) {
+            (Some(first), Some(second)) => with("clarify-two", [("first", first), ("second", second)]),
+            (Some(first), None) => with("clarify-one", [("first", first)]),
+            (None, _) => message("not-understood"),
+        };
+        self.dialogue.open = Open::Clarify { intents: readings };
+        Ending::phrase("need:intent", vec![line])
     }
 
     fn run(&mut self, turn: Turn, tool: &'static act::Tool, slots: Values, now: Millis) {
@@ -311,7 +326,8 @@ impl Conversation {
         self.dialogue.intent = Some(tool.name.to_owned());
         self.dialogue.slots.clone_from(&args);
         self.dialogue.lesson = false;
-        if tool.action.is_none() && tool.name != "learning.answer" {
+        // "Back" goes to what was asked for: it takes nothing back, and answers no question, a second time.
+        if tool.action.is_none() && !matches!(tool.name, "learning.answer" | act::WITHDRAW) {
             self.dialogue.remember(tool.name, &args);
         }
         if let Some(missing) = tool.missing(&args) {

@@ -12,10 +12,11 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What can be asked, three at a time: what the pages of help name.
-const MENU: [[&str; 3]; 3] = [
+const MENU: [[&str; 3]; 4] = [
     ["gigs.search", "legal.ask", "learning.browse"],
     ["skills.find", "skills.balance", "gigs.post"],
     ["gigs.status", "learning.progress", "general.human"],
+    ["account.privacy", "account.withdraw", "account.forget"],
 ];
 /// Where there is more of a list.
 const MORE: char = '9';
@@ -113,7 +114,12 @@ impl Conversation {
         if page >= MENU.len() {
             return self.finish(&turn, Ending::phrase("helped", vec![message("more-none")]));
         }
-        let id = [self.first_help(), "help-options-2", "help-options-3"][page];
+        let id = [
+            self.first_help(),
+            "help-options-2",
+            "help-options-3",
+            "help-options-4",
+        ][page];
         let mut lines = vec![message(id)];
         if page + 1 < MENU.len() {
             lines.push(message("help-more"));

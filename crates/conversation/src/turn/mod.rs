@@ -106,6 +106,17 @@ pub struct ToolCall {
     pub language: Language,
     /// Writes come twice: first `Prepare` (check and give what is to be read back), then, after a yes, `Commit`.
     pub phase: Phase,
+    pub manner: Manner,
+}
+
+/// How she said it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Manner {
+    Spoken,
+    Typed,
+    /// A key of a telephone or a button.
+    Key,
 }
 
 /// Which half of an action this is.

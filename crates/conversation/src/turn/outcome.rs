@@ -36,7 +36,9 @@ impl Conversation {
             && (matches!(kind, OutcomeKind::Answered)
                 || matches!(&kind, OutcomeKind::Need(slot) if slot == act::CHOICE));
         // What was offered can still be chosen from after one of it was: "then the other one".
-        let over = matches!(tool, act::SCHEME | act::LETTER);
+        // How purposes stand has changed once one was agreed to.
+        let committed = matches!(phase, Phase::Commit { .. });
+        let over = matches!(tool, act::SCHEME | act::LETTER) || (tool == act::CONSENT && committed);
         let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over;
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
             self.dialogue.offered = offered;
@@ -70,8 +72,11 @@ impl Conversation {
                 });
                 (state, ask)
             }
-            OutcomeKind::Done(action) if matches!(phase, Phase::Commit { .. }) => {
+            OutcomeKind::Done(action) if committed => {
                 self.dialogue.slots.clear();
+                if tool == act::FORGET {
+                    self.dialogue.forget_her();
+                }
                 (format!("done:{action}"), message("done-generic"))
             }
             // A write that claims to be done, or to be asked about, at the wrong moment is not believed.

@@ -28,6 +28,21 @@ impl Dialogue {
         }
     }
 
+    /// Everything but how to go on talking: whoever speaks next is a stranger.
+    pub(super) fn forget_her(&mut self) {
+        *self = Self {
+            language: self.language,
+            chosen: self.chosen,
+            asked: self.asked,
+            turn: self.turn,
+            call: self.call,
+            nonce: self.nonce,
+            generation: self.generation,
+            private: self.private,
+            ..Self::default()
+        };
+    }
+
     /// All that tells what was talked about, as if it had not been.
     pub(super) fn forget_matter(&mut self) {
         self.intent = None;

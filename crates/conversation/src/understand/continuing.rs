@@ -152,7 +152,9 @@ pub(super) fn taken_back(evidence: &Evidence, context: &Context, refused: bool) 
             _ => false,
         })
     };
-    let negated: Vec<&Named> = evidence.named.iter().filter(|n| near(n)).collect();
+    // "Do not keep my recording" names what is to end.
+    let of_wish = evidence.named.iter().filter(|n| n.slot != slots::PURPOSE);
+    let negated: Vec<&Named> = of_wish.filter(|n| near(n)).collect();
     let instead = |n: &Named| {
         evidence.named.iter().any(|other| {
             other.slot == n.slot && other.key != n.key && !negated.iter().any(|m| m.start == other.start)

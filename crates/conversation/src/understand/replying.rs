@@ -5,7 +5,7 @@ use super::continuing;
 use super::cues::Cue;
 use super::normalise::normalise;
 use super::numbers::Value;
-use super::slots::Evidence;
+use super::slots::{Evidence, PURPOSE};
 use super::tongue::{Answer, Tongue};
 use crate::language::Language;
 use crate::turn::Offered;
@@ -214,7 +214,10 @@ impl super::tongue::Tongue {
                         .cues
                         .iter()
                         .any(|c| matches!(c.cue, Cue::NotAfter | Cue::NotBefore) && rest.contains(&c.start))
-                    || evidence.named.iter().any(|n| rest.contains(&n.start));
+                    || evidence
+                        .named
+                        .iter()
+                        .any(|n| n.slot != PURPOSE && rest.contains(&n.start));
                 (beside <= BESIDE_YES && !turned).then_some(Answer::Yes)
             }
             _ => None,

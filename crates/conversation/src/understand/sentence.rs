@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, Named};
 use super::numbers::{Found, NumberWords};
+use super::slots::PURPOSE;
 
 /// How much of a covered word's own weight stays beside its slot.
 const COVERED: f32 = 0.5;
@@ -21,7 +22,8 @@ impl Sentence {
     /// From the words of a message.
     pub(super) fn of_message(words: Vec<String>, named: &[Named], numbers: &[Found]) -> Self {
         let mut slots = vec![Vec::new(); words.len()];
-        for n in named {
+        // "Photo", "lesson", "employer": names of purposes only to who takes one back.
+        for n in named.iter().filter(|n| n.slot != PURPOSE) {
             // The slot counts once, at the first word of its name.
             for (i, list) in slots.iter_mut().enumerate().take(n.end).skip(n.start) {
                 list.push(if i == n.start {

@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stderr, reason = "tests show their measurements")]
 
+mod account;
 mod claims;
 mod content;
 mod identifiers;

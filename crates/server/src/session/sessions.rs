@@ -169,10 +169,17 @@ impl Sessions {
         Ok(live.is_some() || gone > 0)
     }
 
-    /// Forgets all sessions with these hashes, in memory and in the store: their member is erased.
-    pub async fn forget_hashed(&self, app: &App, hashes: &[String]) -> Result<(), StoreError> {
+    /// Forgets all sessions with these hashes, in memory and in the store: their member is erased. `talking` is the hash of
+    /// the one in which she says so: it goes on, its conversation forgets by itself.
+    pub async fn forget_hashed(
+        &self,
+        app: &App,
+        hashes: &[String],
+        talking: Option<&str>,
+    ) -> Result<(), StoreError> {
         self.live().retain(|id, entry| {
-            let gone = hashes.contains(&hashed(id));
+            let hash = hashed(id);
+            let gone = hashes.contains(&hash) && talking != Some(hash.as_str());
             if gone {
                 entry.owner.cancel();
             }

@@ -1,5 +1,6 @@
 //! What can be done by voice: one thin file a domain, calling the same services as REST does.
 
+mod account;
 mod gigs;
 mod learning;
 mod legal;
@@ -12,7 +13,7 @@ use std::sync::{Mutex, PoisonError};
 
 use community::gigs::GigError;
 use community::members::tokens::{self, Bearer};
-use community::members::{self, Member, Refused};
+use community::members::{self, Member, MemberError, Refused};
 use community::timebank::TimebankError;
 use conversation::Millis;
 use conversation::act;
@@ -21,6 +22,7 @@ use store::{StoreError, Tx};
 
 use crate::app::App;
 
+pub(crate) use account::notice;
 pub(crate) use gigs::locate;
 
 /// Confirmations that have been used, until they expire: each counts once.
@@ -47,6 +49,8 @@ enum Act {
     Gig(#[from] GigError),
     #[error(transparent)]
     Timebank(#[from] TimebankError),
+    #[error(transparent)]
+    Member(#[from] MemberError),
 }
 
 /// Carries out what a conversation asks for. Never fails: what goes wrong is something to say.
@@ -67,6 +71,7 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
         };
     }
     let done = match call.tool.split('.').next().unwrap_or_default() {
+        "account" => account::call(app, session, &call).await,
         "legal" => legal::call(app, &call).await,
         "gigs" => gigs::call(app, session, &call).await,
         "learning" => learning::call(app, session, &call).await,

@@ -36,7 +36,9 @@ async fn aloud(node: &Node, session: Option<&str>, language: &str, words: &str) 
     fields.extend(session.map(|session| ("session_id", session)));
     let (status, turn) = node.speak(sound, &fields).await;
     assert_eq!(status, 200, "{turn}");
-    let answer = BASE64_STANDARD.decode(turn["audio"]["base64"].as_str().unwrap()).unwrap();
+    let answer = BASE64_STANDARD
+        .decode(turn["audio"]["base64"].as_str().unwrap())
+        .unwrap();
     assert!(answer.starts_with(b"OggS"), "the answer has no sound");
     turn
 }
@@ -77,11 +79,30 @@ async fn work_is_found_and_applied_for_aloud_in_english() {
     let search = ("en", "I am looking for cooking work in Lucknow.");
     let found = heard(&node, None, search, "gigs.search", "answered").await;
     let me = Some(session(&found));
-    let asked = heard(&node, me, ("en", "The first one, please."), "gigs.apply", "confirm:gig_apply").await;
+    let asked = heard(
+        &node,
+        me,
+        ("en", "The first one, please."),
+        "gigs.apply",
+        "confirm:gig_apply",
+    )
+    .await;
     let (_, before) = gets(&node, session(&found), "/api/v1/gigs/mine").await;
-    heard(&node, me, ("en", "Yes, please do it."), "gigs.apply", "done:gig_apply").await;
+    heard(
+        &node,
+        me,
+        ("en", "Yes, please do it."),
+        "gigs.apply",
+        "done:gig_apply",
+    )
+    .await;
     let (_, after) = gets(&node, session(&found), "/api/v1/gigs/mine").await;
-    assert_eq!(before["applications"], json!([]), "nothing is written before the yes: {}", reply(&asked));
+    assert_eq!(
+        before["applications"],
+        json!([]),
+        "nothing is written before the yes: {}",
+        reply(&asked)
+    );
     assert_eq!(after["applications"].as_array().unwrap().len(), 1, "{after}");
     node.stop().await;
 }

@@ -6,7 +6,7 @@ use crate::content::Pack;
 use crate::language::Language;
 use crate::understand::fold::Folder;
 use crate::understand::lexicon::Named;
-use crate::understand::slots::Evidence;
+use crate::understand::slots::{Evidence, PURPOSE};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -54,10 +54,10 @@ impl Places {
             return;
         };
         let taken = |i: usize| {
-            evidence
-                .named
-                .iter()
-                .any(|named| named.slot != NAMED_AFTER_TOWNS && (named.start..named.end).contains(&i))
+            evidence.named.iter().any(|named| {
+                let keeps = ![NAMED_AFTER_TOWNS, PURPOSE].contains(&named.slot.as_str());
+                keeps && (named.start..named.end).contains(&i)
+            })
         };
         let asked = if asked { Asked::Yes } else { Asked::No };
         let words = (evidence.surface.as_slice(), evidence.words.as_slice());

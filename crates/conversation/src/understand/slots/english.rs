@@ -1,6 +1,6 @@
 //! A message with what is known of it in English.
 
-use super::Evidence;
+use super::{Evidence, PURPOSE};
 use crate::understand::numbers::Value;
 
 impl Evidence {
@@ -19,7 +19,10 @@ impl Evidence {
                 at = end;
                 continue;
             }
-            let mut named = self.named.iter().filter(|n| n.start == at && n.exact);
+            let mut named = self
+                .named
+                .iter()
+                .filter(|n| n.start == at && n.exact && n.slot != PURPOSE);
             let name = named.find_map(|n| Some((english(&n.slot, &n.key)?.to_owned(), n.end)));
             let (text, end) = name.unwrap_or_else(|| (roman(&self.surface[at]), at + 1));
             out.push(text);

@@ -15,6 +15,10 @@ use serde_json::Value;
 /// Lexicon slots whose values are things that people do or make.
 const OCCUPATIONS: [&str; 3] = ["kind", "skill", "craft"];
 
+/// The lexicon slot of what her data may be used for. Its names are everyday words ("photo", "lesson", "employer") that mean
+/// a purpose only to who takes one back: everywhere else they are words like others.
+pub(super) const PURPOSE: &str = "purpose";
+
 /// Everything found in one message, before an intent says what it is for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Evidence {
@@ -70,7 +74,8 @@ impl Evidence {
     }
 
     fn in_name(&self, at: usize) -> bool {
-        self.named.iter().any(|n| (n.start..n.end).contains(&at))
+        let mut named = self.named.iter().filter(|n| n.slot != PURPOSE);
+        named.any(|n| (n.start..n.end).contains(&at))
     }
 
     fn in_number(&self, at: usize) -> bool {
@@ -89,7 +94,8 @@ impl Evidence {
 
     /// Whether a value is named wholly inside these words.
     pub(super) fn named_between(&self, start: usize, end: usize) -> bool {
-        self.named.iter().any(|n| n.start >= start && n.end <= end)
+        let mut named = self.named.iter().filter(|n| n.slot != PURPOSE);
+        named.any(|n| n.start >= start && n.end <= end)
     }
 
     /// Words with a content of their own: neither values nor answers nor what ties or fills a sentence.
@@ -127,7 +133,7 @@ impl Evidence {
             let mut named = self
                 .named
                 .iter()
-                .filter(|n| n.slot != "legal" && n.slot != "topic");
+                .filter(|n| n.slot != "legal" && n.slot != "topic" && n.slot != PURPOSE);
             named.any(|n| (n.start..n.end).contains(&at))
         };
         (0..self.words.len()).all(|i| {
@@ -207,6 +213,7 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
         "school.simplify" => &[("grade", Number)],
         "school.translate" => &[("language", Lexicon("language")), ("text", Quoted)],
         "general.change_language" => &[("language", Lexicon("language"))],
+        "account.withdraw" | "account.consent" => &[("purpose", Lexicon(PURPOSE))],
         _ => &[],
     }
 }

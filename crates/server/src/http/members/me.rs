@@ -20,7 +20,7 @@ use super::views::{
 use crate::app::App;
 use crate::http::error::{Kind, Problem, ProblemDocument, preferred_language};
 use crate::http::extract::{Body, Caller};
-use crate::session;
+use crate::{session, verbs};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -81,7 +81,7 @@ pub async fn erase(State(app): State<App>, caller: Caller) -> Result<Json<Receip
     // The session that said it may have been an anonymous one.
     let mut sessions = erased.sessions;
     sessions.push(caller.hash());
-    app.sessions.forget_hashed(app, &sessions).await?;
+    app.sessions.forget_hashed(app, &sessions, None).await?;
     Ok(Json(ReceiptView {
         receipt: erased.receipt,
     }))
@@ -156,7 +156,7 @@ async fn standings(
 ) -> Result<Vec<ConsentView>, store::StoreError> {
     let all = consents::of(tx, member, Day::at(app.now())).await?;
     let notice = |purpose: Purpose| {
-        let id = format!("consent-{}", purpose.as_str().replace('_', "-"));
+        let id = verbs::notice(purpose);
         let said = app
             .brain
             .replies()
