@@ -33,9 +33,10 @@ beforeEach(() => {
   refusal = undefined;
   vi.stubGlobal("fetch", async (path: string, init?: RequestInit) => {
     const key = (init?.headers as Record<string, string> | undefined)?.authorization;
-    if (!key && !path.includes("disputes")) return Response.json([]);
-    if (key !== "Bearer right") return Response.json({ title: "Sign in." }, { status: 401 });
     if (path.endsWith("/synthesize")) return Response.json({}, { status: 503 });
+    // What everybody may read.
+    if (!key) return Response.json([]);
+    if (key !== "Bearer right") return Response.json({ title: "Sign in." }, { status: 401 });
     if (path.startsWith("/api/v1/admin/members/")) {
       if (refusal) return Response.json({ title: refusal.title, language: "en" }, refusal);
       changes.push(`${init?.method} ${path}`);
