@@ -51,7 +51,9 @@ export function faintTexts() {
   };
   const found = [];
   for (const it of document.querySelectorAll("body *")) {
-    const own = [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+    const own = [...it.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim(),
+    );
     if (!own || it.getClientRects().length === 0 || it.closest(":disabled")) continue;
     const style = getComputedStyle(it);
     if (style.visibility === "hidden" || style.clipPath !== "none") continue;

@@ -428,60 +428,72 @@ try {
     await operator.getByText("No open disputes.").waitFor();
   });
 
-  await stories.tell("the volunteer reads what was handed over, and its words go when she has finished", async () => {
-    const packet = operator.getByTestId("handover");
-    assert.match((await packet.textContent()) ?? "", /\d{6}.*दो महीने से/s);
-    await packet.getByRole("button", { name: "Finished" }).click();
-    await agree(operator, "will be deleted");
-    await packet.waitFor({ state: "detached" });
-  });
+  await stories.tell(
+    "the volunteer reads what was handed over, and its words go when she has finished",
+    async () => {
+      const packet = operator.getByTestId("handover");
+      assert.match((await packet.textContent()) ?? "", /\d{6}.*दो महीने से/s);
+      await packet.getByRole("button", { name: "Finished" }).click();
+      await agree(operator, "will be deleted");
+      await packet.waitFor({ state: "detached" });
+    },
+  );
 
-  await stories.tell("a member is found by her code; a role is given after a yes, and taken back", async () => {
-    await operator.getByRole("link", { name: "Members" }).click();
-    await operator.getByText("an operator cannot give any").waitFor();
-    await operator.getByLabel("Search by code (7 digits)").fill("1234567");
-    await press(operator, "Search");
-    await operator.getByText("There is no member with this code.").waitFor();
-    await operator.getByLabel("Search by code (7 digits)").fill(herCode);
-    await press(operator, "Search");
-    const card = operator.locator("article", { has: operator.getByText(herCode, { exact: true }) });
-    await card.locator("summary").click();
-    await card.getByLabel("New role").selectOption("mediator");
-    await card.getByText("She decides disputes and reads").waitFor();
-    await picture(operator, "operator-members");
-    await press(operator, "Give this role");
-    await agree(operator, herCode, "mediator");
-    await card.locator(".chips li", { hasText: "mediator" }).waitFor();
-    await press(operator, "Take back: mediator");
-    await agree(operator, herCode, "mediator");
-    await card.locator(".chips li").waitFor({ state: "detached" });
-  });
+  await stories.tell(
+    "a member is found by her code; a role is given after a yes, and taken back",
+    async () => {
+      await operator.getByRole("link", { name: "Members" }).click();
+      await operator.getByText("an operator cannot give any").waitFor();
+      await operator.getByLabel("Search by code (7 digits)").fill("1234567");
+      await press(operator, "Search");
+      await operator.getByText("There is no member with this code.").waitFor();
+      await operator.getByLabel("Search by code (7 digits)").fill(herCode);
+      await press(operator, "Search");
+      const card = operator.locator("article", { has: operator.getByText(herCode, { exact: true }) });
+      await card.locator("summary").click();
+      await card.getByLabel("New role").selectOption("mediator");
+      await card.getByText("She decides disputes and reads").waitFor();
+      await picture(operator, "operator-members");
+      await press(operator, "Give this role");
+      await agree(operator, herCode, "mediator");
+      await card.locator(".chips li", { hasText: "mediator" }).waitFor();
+      await press(operator, "Take back: mediator");
+      await agree(operator, herCode, "mediator");
+      await card.locator(".chips li").waitFor({ state: "detached" });
+    },
+  );
 
-  await stories.tell("books and log are in order; consents are counted; content says who checked it", async () => {
-    await operator.getByRole("link", { name: "Figures" }).click();
-    await operator.getByText("The books are in order.").waitFor();
-    await operator.getByText("The log is in order.").waitFor();
-    await operator.locator("tr", { hasText: "legal volunteer" }).first().waitFor();
-    await operator.getByRole("link", { name: "Content" }).click();
-    for (const [part, said] of [
-      ["Lessons", /Can be heard in \d+ of 11 languages/],
-      ["Rights", /Sources checked: \d+ of \d+/],
-      ["Help from the government", /as of|checked on/],
-      ["Numbers to call", /as of|checked on/],
-    ]) {
-      await operator.locator("summary", { hasText: part }).click();
-      const rows = operator.locator("details", { has: operator.locator("summary", { hasText: part }) });
-      await rows.locator("li", { hasText: said }).first().waitFor();
-    }
-    await picture(operator, "operator-content");
-  });
+  await stories.tell(
+    "books and log are in order; consents are counted; content says who checked it",
+    async () => {
+      await operator.getByRole("link", { name: "Figures" }).click();
+      await operator.getByText("The books are in order.").waitFor();
+      await operator.getByText("The log is in order.").waitFor();
+      await operator.locator("tr", { hasText: "legal volunteer" }).first().waitFor();
+      await operator.getByRole("link", { name: "Content" }).click();
+      for (const [part, said] of [
+        ["Lessons", /Can be heard in \d+ of 11 languages/],
+        ["Rights", /Sources checked: \d+ of \d+/],
+        ["Help from the government", /as of|checked on/],
+        ["Numbers to call", /as of|checked on/],
+      ]) {
+        await operator.locator("summary", { hasText: part }).click();
+        const rows = operator.locator("details", { has: operator.locator("summary", { hasText: part }) });
+        await rows.locator("li", { hasText: said }).first().waitFor();
+      }
+      await picture(operator, "operator-content");
+    },
+  );
 
   await stories.tell("the operator's parts fit the phone, too, and stand out", async () => {
     for (const language of LANGUAGES) {
       await operator.locator(".language select").selectOption(language);
       for (const part of ["disputes", "members", "figures", "content"]) {
         await go(operator, `operator/${part}`);
-        await until("it has loaded", async () => (await operator.locator("main:visible .loading").count()) === 0);
+        await until(
+          "it has loaded",
+          async () => (await operator.locator("main:visible .loading").count()) === 0,
+        );
         await fits(operator, `${language} operator/${part}`);
       }
     }
@@ -528,28 +540,31 @@ try {
     await page.context().close();
   });
 
-  await stories.tell("asked too often, the screen says for how long to wait, and goes on by itself", async () => {
-    await box.off();
-    const strict = await TestBox.start({
-      AWAAZ_SERVER__RATE_PER_MINUTE: "30",
-      AWAAZ_SERVER__RATE_BURST: "60",
-    });
-    try {
-      const page = await somebody("en", strict);
-      await page.evaluate(async () => {
-        let often = false;
-        while (!often) often = (await fetch("/api/v1/legal/helplines")).status === 429;
+  await stories.tell(
+    "asked too often, the screen says for how long to wait, and goes on by itself",
+    async () => {
+      await box.off();
+      const strict = await TestBox.start({
+        AWAAZ_SERVER__RATE_PER_MINUTE: "30",
+        AWAAZ_SERVER__RATE_BURST: "60",
       });
-      await openTab(page, "rights");
-      const alert = page.locator("main:visible [role=alert]").first();
-      await alert.waitFor();
-      assert.match((await alert.textContent()) ?? "", /That was too often\. Please wait \d+ seconds?\./);
-      assert.equal(await page.getByText("The box cannot be reached.").count(), 0);
-      await page.locator(".rights .rows .row").first().waitFor();
-    } finally {
-      strict.remove();
-    }
-  });
+      try {
+        const page = await somebody("en", strict);
+        await page.evaluate(async () => {
+          let often = false;
+          while (!often) often = (await fetch("/api/v1/legal/helplines")).status === 429;
+        });
+        await openTab(page, "rights");
+        const alert = page.locator("main:visible [role=alert]").first();
+        await alert.waitFor();
+        assert.match((await alert.textContent()) ?? "", /That was too often\. Please wait \d+ seconds?\./);
+        assert.equal(await page.getByText("The box cannot be reached.").count(), 0);
+        await page.locator(".rights .rows .row").first().waitFor();
+      } finally {
+        strict.remove();
+      }
+    },
+  );
 
   stories.end();
 } finally {

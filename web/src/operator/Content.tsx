@@ -58,7 +58,9 @@ function Checked({ verified, asOf, stale }: { verified: boolean; asOf: string; s
   return (
     <>
       <p className={verified ? "state" : "kept"}>
-        {verified ? fill(strings.checked, { date }) : `${strings.unchecked} (${fill(strings.asOf, { date })})`}
+        {verified
+          ? fill(strings.checked, { date })
+          : `${strings.unchecked} (${fill(strings.asOf, { date })})`}
       </p>
       {stale && <p className="kept">{strings.tooOld}</p>}
     </>

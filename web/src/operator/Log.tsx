@@ -2,7 +2,7 @@ import type { components } from "../api/schema";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
 import { Shown } from "../components/Shown";
-import { BASE as ME, type Consent } from "../me/me";
+import { type Consent, BASE as ME } from "../me/me";
 import { useRead } from "../offline/useRead";
 import { fill } from "../strings";
 import { useOperator } from "./useOperator";

@@ -19,7 +19,12 @@ const dispute = {
   decided_paise: null,
 };
 const decided: unknown[] = [];
-const member: Member = { code: "1234566", roles: ["member", "operator"], locked: true, last_seen_at: 1_790_000_000_000 };
+const member: Member = {
+  code: "1234566",
+  roles: ["member", "operator"],
+  locked: true,
+  last_seen_at: 1_790_000_000_000,
+};
 let members: Member[] = [];
 const changes: string[] = [];
 /** What the box says to a change of roles, where it says no. */
@@ -45,7 +50,8 @@ beforeEach(() => {
       return new Response(null, { status: 204 });
     }
     if (path.startsWith("/api/v1/admin/members?")) return Response.json(members);
-    if (path.startsWith("/api/v1/admin/audit")) return Response.json({ rows: 2, head: "", broken: [], entries: log });
+    if (path.startsWith("/api/v1/admin/audit"))
+      return Response.json({ rows: 2, head: "", broken: [], entries: log });
     if (init?.method === "POST") {
       decided.push(JSON.parse(String(init.body)));
       return Response.json(dispute);
@@ -60,8 +66,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const consent = (action: string) => ({
-  seq: 1,
+const consent = (action: string, seq: number) => ({
+  seq,
   at: 1_790_000_000_000,
   actor: "member:m",
   action,
@@ -69,7 +75,7 @@ const consent = (action: string) => ({
   detail: "share_plv",
   outcome: "done",
 });
-const log = [consent("consent.give"), consent("consent.withdraw"), consent("consent.give")];
+const log = [consent("consent.give", 3), consent("consent.withdraw", 2), consent("consent.give", 1)];
 
 /** A part of the screen, with the right key. */
 function open(part: string) {
@@ -125,9 +131,13 @@ test("a role is taken after a yes, and the member is shown as she is then", asyn
   fireEvent.click(screen.getByText(strings.no));
   expect(changes).toEqual([]);
   fireEvent.click(screen.getByText(fill(strings.takeRole, { role: strings.role_operator })));
-  expect(screen.getByText(fill(strings.takeRoleConfirm, { code: member.code, role: strings.role_operator }))).toBeTruthy();
+  expect(
+    screen.getByText(fill(strings.takeRoleConfirm, { code: member.code, role: strings.role_operator })),
+  ).toBeTruthy();
   fireEvent.click(screen.getByText(strings.yes));
-  await vi.waitFor(() => expect(changes).toEqual([`DELETE /api/v1/admin/members/${member.code}/roles/operator`]));
+  await vi.waitFor(() =>
+    expect(changes).toEqual([`DELETE /api/v1/admin/members/${member.code}/roles/operator`]),
+  );
   await vi.waitFor(() => expect(screen.queryByText(strings.role_operator, { selector: "li" })).toBeNull());
 });
 
@@ -146,7 +156,9 @@ test("too often is told as a time to wait, not as a box that is away", async () 
   open("members");
   fireEvent.click(await screen.findByText(strings.unlock));
   fireEvent.click(screen.getByText(strings.yes));
-  expect((await screen.findByRole("alert")).textContent).toBe(fill(strings.pleaseWait, { time: "4 seconds" }));
+  expect((await screen.findByRole("alert")).textContent).toBe(
+    fill(strings.pleaseWait, { time: "4 seconds" }),
+  );
   refusal = undefined;
   fireEvent.click(screen.getByText(strings.unlock));
   fireEvent.click(screen.getByText(strings.yes));
@@ -168,7 +180,7 @@ test("a member is looked for through the whole list, part by part", async () => 
 });
 
 test("consents are counted by purpose, and the log says that it is in order", async () => {
-  expect(tally([...log, { ...consent("consent.give"), outcome: "refused" }])).toEqual([
+  expect(tally([...log, { ...consent("consent.give", 4), outcome: "refused" }])).toEqual([
     { purpose: "share_plv", given: 2, takenBack: 1 },
   ]);
   open("figures");
@@ -180,7 +192,10 @@ test("a lesson is missing where it cannot be heard; of a topic's sources the che
   expect(missingIn({ languages: ["en", "hi"] }).map(({ code }) => code)).not.toContain("hi");
   expect(missingIn({ languages: ["en", "hi"] })).toHaveLength(9);
   const citation = { verified: true } as Parameters<typeof sourcesOf>[0]["citations"][number];
-  expect(sourcesOf({ citations: [citation, { ...citation, verified: false }] })).toEqual({ checked: 1, all: 2 });
+  expect(sourcesOf({ citations: [citation, { ...citation, verified: false }] })).toEqual({
+    checked: 1,
+    all: 2,
+  });
 });
 
 test("of the figures only plain ones are shown", () => {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useApp } from "../app/context";
 import { useWhy } from "../app/why";
-import { BASE as ME, type Export } from "../me/me";
+import { type Export, BASE as ME } from "../me/me";
 import type { Handover, TopicEntry } from "./law";
 import { Packet } from "./Packet";
 

@@ -49,17 +49,13 @@ export function Packet({ packet, name, onGone }: Props) {
         </blockquote>
       )}
       <div className="choices">
-        <Speak text={code([...packet.code].join(" "))} />
+        {packet.done_at == null && <Speak text={code([...packet.code].join(" "))} />}
         <button type="button" onClick={() => setAsking(true)}>
           {strings.takeBack}
         </button>
       </div>
       {asking && (
-        <Confirm
-          text={strings.takeBackConfirm}
-          onYes={() => void takeBack()}
-          onNo={() => setAsking(false)}
-        />
+        <Confirm text={strings.takeBackConfirm} onYes={() => void takeBack()} onNo={() => setAsking(false)} />
       )}
     </article>
   );

@@ -218,7 +218,10 @@ test("her words go to the volunteer after a yes, are not read aloud, and can be 
     fill(strings.handedOver, { code: packet.code }),
   );
   const [sent] = box.sent;
-  expect(sent).toMatchObject({ path: "/api/v1/legal/handovers", body: { words: packet.words, consent: true } });
+  expect(sent).toMatchObject({
+    path: "/api/v1/legal/handovers",
+    body: { words: packet.words, consent: true },
+  });
   expect(said.join(" ")).not.toContain(packet.words);
   expect(JSON.stringify(localStorage)).not.toContain(packet.words);
   fireEvent.click(screen.getByText(strings.takeBack));
@@ -236,7 +239,10 @@ test("what she handed over before is shown by a tap, the newest first", async ()
   fireEvent.click(screen.getByText(strings.showHanded));
   await screen.findByText(packet.words);
   expect(screen.getByText(strings.handedDone)).toBeTruthy();
-  expect(packetsOf({ tables: { legal_handovers: [older, packet] } }).map(({ id }) => id)).toEqual(["p1", "p0"]);
+  expect(packetsOf({ tables: { legal_handovers: [older, packet] } }).map(({ id }) => id)).toEqual([
+    "p1",
+    "p0",
+  ]);
   expect(packetsOf({ tables: {} })).toEqual([]);
 });
 
@@ -244,12 +250,14 @@ test("asked too often, the screen says how long to wait, and goes on by itself",
   const answered = fetch;
   let often = true;
   vi.stubGlobal("fetch", async (path: string, init?: RequestInit) =>
-    often && path.includes("/schemes")
+    often && path.includes("/topics")
       ? Response.json({ title: "Too often." }, { status: 429, headers: { "retry-after": "1" } })
       : answered(path, init),
   );
   show();
-  expect((await screen.findByRole("alert")).textContent).toContain(fill(strings.pleaseWait, { time: "1 second" }));
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    fill(strings.pleaseWait, { time: "1 second" }),
+  );
   often = false;
-  await screen.findByText(scheme.name, undefined, { timeout: 3000 });
+  await screen.findByText("violence at home", undefined, { timeout: 3000 });
 });

@@ -1,10 +1,43 @@
-import type { LanguageCode, Strings } from "../strings";
-import { word } from "../strings";
+import { type LanguageCode, type Strings, word } from "../strings";
 
 /** The states and union territories, by the letters after `IN-`. */
 export const STATES = [
-  "AN", "AP", "AR", "AS", "BR", "CG", "CH", "DH", "DL", "GA", "GJ", "HP", "HR", "JH", "JK", "KA", "KL", "LA",
-  "LD", "MH", "ML", "MN", "MP", "MZ", "NL", "OD", "PB", "PY", "RJ", "SK", "TG", "TN", "TR", "UK", "UP", "WB",
+  "AN",
+  "AP",
+  "AR",
+  "AS",
+  "BR",
+  "CG",
+  "CH",
+  "DH",
+  "DL",
+  "GA",
+  "GJ",
+  "HP",
+  "HR",
+  "JH",
+  "JK",
+  "KA",
+  "KL",
+  "LA",
+  "LD",
+  "MH",
+  "ML",
+  "MN",
+  "MP",
+  "MZ",
+  "NL",
+  "OD",
+  "PB",
+  "PY",
+  "RJ",
+  "SK",
+  "TG",
+  "TN",
+  "TR",
+  "UK",
+  "UP",
+  "WB",
 ] as const;
 export type State = (typeof STATES)[number];
 
