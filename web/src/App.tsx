@@ -74,7 +74,7 @@ export function App({ keep }: { keep: Keep }) {
         {tab === "time" && <TimeScreen route={inside} />}
         {tab === "rights" && <RightsScreen />}
         {part === "me" && <MeScreen />}
-        {part === "operator" && <OperatorScreen />}
+        {part === "operator" && <OperatorScreen route={inside} />}
       </div>
       <Toast text={told} onDone={quiet} />
       <Nav strings={strings} tab={tab} />

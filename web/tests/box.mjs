@@ -30,7 +30,8 @@ async function freePort() {
 export class TestBox {
   folder = mkdtempSync(join(tmpdir(), "awaaz-browser-"));
 
-  static async start() {
+  /** `settings` are the program's own, as it reads them from its environment. */
+  static async start(settings = {}) {
     const box = new TestBox();
     const port = await freePort();
     box.url = `http://127.0.0.1:${port}`;
@@ -40,6 +41,7 @@ export class TestBox {
       AWAAZ_SERVER__LISTEN: `127.0.0.1:${port}`,
       // All phones of a story share one address, and nobody there stops to think.
       AWAAZ_SERVER__RATE_PER_MINUTE: "0",
+      ...settings,
     };
     box.said = execFileSync(awaaz, ["init"], { env: box.env, encoding: "utf8" });
     await box.on();

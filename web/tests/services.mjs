@@ -1,6 +1,7 @@
 // Paid work, lessons, hours and rights through the real program with its demo community, on a phone-size screen.
 import assert from "node:assert/strict";
 import { openBrowser, PHONE, picture, Stories, TestBox, until } from "./box.mjs";
+import { faintTexts, nameless, tooWide, unseenFocus } from "./seen.mjs";
 
 const LANGUAGES = ["hi", "bn", "mr", "ta", "te", "gu", "kn", "ml", "pa", "or", "en"];
 const TABS = ["talk", "learn", "work", "time", "rights"];
@@ -10,7 +11,7 @@ const browser = await openBrowser();
 const stories = new Stories();
 
 /** Somebody with a phone of her own. */
-async function somebody(language = "en") {
+async function somebody(language = "en", at = box) {
   const context = await browser.newContext({ viewport: PHONE, locale: "en-IN" });
   await context.addInitScript((code) => {
     if (localStorage.getItem("awaaz.language") === null) localStorage.setItem("awaaz.language", code);
@@ -21,7 +22,7 @@ async function somebody(language = "en") {
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.goto(box.url);
+  await page.goto(at.url);
   await until("she is connected", () => page.locator("#talk").isEnabled());
   return page;
 }
@@ -50,6 +51,20 @@ async function step(page, name, ...said) {
   await press(page, name);
   await agree(page, ...said);
   await page.locator(".toast", { hasText: "Done." }).waitFor();
+}
+
+/** On a phone of 320 pixels, and on this one with letters twice as large; and what can be used has a name. */
+async function fits(page, where) {
+  for (const [width, letters] of [
+    [320, ""],
+    [PHONE.width, "225%"],
+  ]) {
+    await page.setViewportSize({ ...PHONE, width });
+    const wide = await page.evaluate(tooWide, letters);
+    assert.deepEqual(wide, [], `${where} at ${width} pixels, letters ${letters}`);
+  }
+  await page.setViewportSize(PHONE);
+  assert.deepEqual(await page.evaluate(nameless), [], where);
 }
 
 /** Over REST: a job that was begun, and about whose pay the worker does not agree. */
@@ -87,6 +102,9 @@ async function aDispute() {
   await step("start");
   await call(worker, "POST", `gigs/jobs/${job.id}/dispute`, { id: "dispute", about: "paid_less" });
 }
+
+/** Her member's code, once she has chosen a PIN. */
+let herCode = "";
 
 try {
   const her = await somebody("hi");
@@ -179,6 +197,7 @@ try {
     await form.locator("button").click();
     const code = (await her.getByTestId("code").textContent())?.match(/\d+/)?.[0];
     assert.match(code ?? "", /^\d{7}$/);
+    herCode = code;
     await picture(her, "about-me");
     const other = await somebody("hi");
     await go(other, "me");
@@ -326,6 +345,41 @@ try {
     await card.locator("[role=status]").waitFor();
   });
 
+  await stories.tell(
+    "rights: her state is kept; her words go to a volunteer after a yes, and come back with a tap",
+    async () => {
+      await openTab(her, "talk");
+      await openTab(her, "rights");
+      await her.getByLabel("आपका राज्य").selectOption("UP");
+      const asked = her.waitForRequest((it) => it.url().includes("jurisdiction=IN-UP"));
+      await her.getByRole("button", { name: "न्यूनतम मज़दूरी" }).click();
+      await asked;
+      await her.getByTestId("law").waitFor();
+      const handOver = async (words) => {
+        await her.getByText("कानूनी स्वयंसेवक से पूछें").click();
+        await her.getByLabel("स्वयंसेवक को क्या बताना है?").fill(words);
+        await her.getByRole("button", { name: "आगे", exact: true }).click();
+        await her.locator("dialog blockquote", { hasText: words }).waitFor();
+        await her.getByRole("button", { name: "हाँ", exact: true }).click();
+        await her.getByTestId("packet").waitFor();
+      };
+      await handOver("मज़दूरी नहीं मिली");
+      assert.match((await her.getByTestId("packet").textContent()) ?? "", /\d{6}/);
+      await picture(her, "handed-over");
+      await her.getByRole("button", { name: "वापस लें", exact: true }).click();
+      await her.getByRole("button", { name: "हाँ", exact: true }).click();
+      await her.getByTestId("packet").waitFor({ state: "detached" });
+      await handOver("दो महीने से मज़दूरी नहीं मिली, मालिक का नंबर 98123 45670");
+      assert.ok(!(await her.locator("blockquote").textContent())?.includes("98123"), "a number is hidden");
+      await her.getByRole("button", { name: "सब बातें", exact: true }).click();
+      assert.equal(await her.getByLabel("आपका राज्य").inputValue(), "UP");
+      await her.getByText("मैंने क्या सौंपा").click();
+      await her.getByRole("button", { name: "दिखाएँ", exact: true }).click();
+      await her.getByText("दो महीने से मज़दूरी नहीं मिली").waitFor();
+      assert.equal(await her.getByTestId("packet").count(), 1);
+    },
+  );
+
   await stories.tell("rights: the quick exit leaves a clock, and nothing to go back to", async () => {
     await openTab(her, "talk");
     await openTab(her, "rights");
@@ -351,11 +405,12 @@ try {
     assert.ok(!kept.includes("domestic_violence"), kept);
   });
 
+  const operator = await somebody();
+
   await stories.tell("the operator hears both sides of a dispute and decides it", async () => {
     await aDispute();
     const key = box.said.match(/awaaz_[0-9a-f]+/)?.[0];
     assert.ok(key, "the key is shown once");
-    const operator = await somebody();
     await go(operator, "operator");
     await operator.getByLabel("Operator's key").fill("not the key");
     await press(operator, "Open");
@@ -364,7 +419,6 @@ try {
     await press(operator, "Open");
     const dispute = operator.locator("article", { hasText: "Paid too little" });
     assert.match((await dispute.textContent()) ?? "", /The worker says₹600/);
-    await operator.getByText("The books are in order.").waitFor();
     await dispute.locator("summary").click();
     await dispute.getByLabel("Rupees still owed").fill("400");
     await dispute.getByLabel("Name of the mediator").fill("Asha");
@@ -375,7 +429,80 @@ try {
   });
 
   await stories.tell(
-    "every screen fits 360 pixels in all eleven languages, and every button has a name",
+    "the volunteer reads what was handed over, and its words go when she has finished",
+    async () => {
+      const packet = operator.getByTestId("handover");
+      assert.match((await packet.textContent()) ?? "", /\d{6}.*दो महीने से/s);
+      await packet.getByRole("button", { name: "Finished" }).click();
+      await agree(operator, "will be deleted");
+      await packet.waitFor({ state: "detached" });
+    },
+  );
+
+  await stories.tell(
+    "a member is found by her code; a role is given after a yes, and taken back",
+    async () => {
+      await operator.getByRole("link", { name: "Members" }).click();
+      await operator.getByText("an operator cannot give any").waitFor();
+      await operator.getByLabel("Search by code (7 digits)").fill("1234567");
+      await press(operator, "Search");
+      await operator.getByText("There is no member with this code.").waitFor();
+      await operator.getByLabel("Search by code (7 digits)").fill(herCode);
+      await press(operator, "Search");
+      const card = operator.locator("article", { has: operator.getByText(herCode, { exact: true }) });
+      await card.locator("summary").click();
+      await card.getByLabel("New role").selectOption("mediator");
+      await card.getByText("She decides disputes and reads").waitFor();
+      await picture(operator, "operator-members");
+      await press(operator, "Give this role");
+      await agree(operator, herCode, "mediator");
+      await card.locator(".chips li", { hasText: "mediator" }).waitFor();
+      await press(operator, "Take back: mediator");
+      await agree(operator, herCode, "mediator");
+      await card.locator(".chips li").waitFor({ state: "detached" });
+    },
+  );
+
+  await stories.tell(
+    "books and log are in order; consents are counted; content says who checked it",
+    async () => {
+      await operator.getByRole("link", { name: "Figures" }).click();
+      await operator.getByText("The books are in order.").waitFor();
+      await operator.getByText("The log is in order.").waitFor();
+      await operator.locator("tr", { hasText: "legal volunteer" }).first().waitFor();
+      await operator.getByRole("link", { name: "Content" }).click();
+      for (const [part, said] of [
+        ["Lessons", /Can be heard in \d+ of 11 languages/],
+        ["Rights", /Sources checked: \d+ of \d+/],
+        ["Help from the government", /as of|checked on/],
+        ["Numbers to call", /as of|checked on/],
+      ]) {
+        await operator.locator("summary", { hasText: part }).click();
+        const rows = operator.locator("details", { has: operator.locator("summary", { hasText: part }) });
+        await rows.locator("li", { hasText: said }).first().waitFor();
+      }
+      await picture(operator, "operator-content");
+    },
+  );
+
+  await stories.tell("the operator's parts fit the phone, too, and stand out", async () => {
+    for (const language of LANGUAGES) {
+      await operator.locator(".language select").selectOption(language);
+      for (const part of ["disputes", "members", "figures", "content"]) {
+        await go(operator, `operator/${part}`);
+        await until(
+          "it has loaded",
+          async () => (await operator.locator("main:visible .loading").count()) === 0,
+        );
+        await fits(operator, `${language} operator/${part}`);
+      }
+    }
+    assert.deepEqual(await operator.evaluate(faintTexts), []);
+    await operator.context().close();
+  });
+
+  await stories.tell(
+    "every screen fits 320 pixels, and 360 with letters twice as large, in all eleven languages",
     async () => {
       const page = await somebody();
       for (const language of LANGUAGES) {
@@ -384,26 +511,57 @@ try {
           "the language is there",
           async () => (await page.evaluate(() => document.documentElement.lang)) === language,
         );
-        for (const tab of TABS) {
-          await go(page, tab);
+        for (const screen of [...TABS, "work/give", "time/learn", "me", "operator"]) {
+          await go(page, screen);
           await page.locator(`main:visible`).first().waitFor();
           await until(
             "it has loaded",
             async () => (await page.locator("main:visible .loading").count()) === 0,
           );
-          const found = await page.evaluate(() => ({
-            width: document.documentElement.scrollWidth,
-            nameless: [...document.querySelectorAll("button, a, input, select")].filter(
-              (it) =>
-                !it.textContent?.trim() &&
-                !it.getAttribute("aria-label") &&
-                !it.labels?.length &&
-                it.offsetParent !== null,
-            ).length,
-          }));
-          assert.ok(found.width <= PHONE.width, `${language} ${tab}: ${found.width} pixels wide`);
-          assert.equal(found.nameless, 0, `${language} ${tab}`);
+          await fits(page, `${language} ${screen}`);
         }
+      }
+      await page.context().close();
+    },
+  );
+
+  await stories.tell("texts stand out from what is behind them, and what has the focus is seen", async () => {
+    const page = await somebody();
+    for (const screen of [...TABS, "work/give", "time/learn", "me", "operator"]) {
+      await go(page, screen);
+      await page.locator(`main:visible`).first().waitFor();
+      await until("it has loaded", async () => (await page.locator("main:visible .loading").count()) === 0);
+      assert.deepEqual(await page.evaluate(faintTexts), [], screen);
+      for (let tabs = 0; tabs < 12; tabs += 1) {
+        await page.keyboard.press("Tab");
+        assert.equal(await page.evaluate(unseenFocus), null, screen);
+      }
+    }
+    await page.context().close();
+  });
+
+  await stories.tell(
+    "asked too often, the screen says for how long to wait, and goes on by itself",
+    async () => {
+      await box.off();
+      const strict = await TestBox.start({
+        AWAAZ_SERVER__RATE_PER_MINUTE: "30",
+        AWAAZ_SERVER__RATE_BURST: "60",
+      });
+      try {
+        const page = await somebody("en", strict);
+        await page.evaluate(async () => {
+          let often = false;
+          while (!often) often = (await fetch("/api/v1/legal/helplines")).status === 429;
+        });
+        await openTab(page, "rights");
+        const alert = page.locator("main:visible [role=alert]").first();
+        await alert.waitFor();
+        assert.match((await alert.textContent()) ?? "", /That was too often\. Please wait \d+ seconds?\./);
+        assert.equal(await page.getByText("The box cannot be reached.").count(), 0);
+        await page.locator(".rights .rows .row").first().waitFor();
+      } finally {
+        strict.remove();
       }
     },
   );

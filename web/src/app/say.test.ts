@@ -25,6 +25,9 @@ test.each(LANGUAGES)("$name: no digits but those of banknotes and phones", ({ co
     say.days(code, 3),
     say.day(code, "2026-11-21"),
     say.moment(code, Date.UTC(2026, 10, 21, 10)),
+    say.date(code, "2026-11-21"),
+    say.wait(code, 12),
+    say.wait(code, 600),
   ];
   for (const text of texts)
     expect(text).toMatch(/^[^\u0660-\u0669\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef]*$/);

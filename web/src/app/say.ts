@@ -16,6 +16,12 @@ export function duration(language: string, minutes: number): string {
   return sign + parts.join(" ");
 }
 
+/** How long to wait: seconds, from a minute and a half on whole minutes, never less than it takes. */
+export function wait(language: string, seconds: number): string {
+  const all = Math.max(1, Math.ceil(seconds));
+  return all < 90 ? unit(language, all, "second") : duration(language, Math.ceil(all / 60));
+}
+
 export function days(language: string, count: number): string {
   return unit(language, count, "day");
 }
@@ -32,6 +38,12 @@ export function money(language: string, paise: number): string {
 /** Whole kilometres; people do not walk in tenths. */
 export function kilometres(language: string, km: number): string {
   return unit(language, Math.max(1, Math.round(km)), "kilometer");
+}
+
+/** The day with its year: of something that may be old. */
+export function date(language: string, iso: string): string {
+  const format = { day: "numeric", month: "short", year: "numeric" } as const;
+  return new Intl.DateTimeFormat(locale(language), format).format(new Date(`${iso}T00:00`));
 }
 
 /** The day of a moment, or of an ISO date. */

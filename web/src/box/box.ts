@@ -1,17 +1,36 @@
 import type { components } from "../api/schema";
+import { secondsToWait } from "./wait";
 
 type ProblemDocument = components["schemas"]["ProblemDocument"];
 
-/** The box did not answer: no network, or it is switched off or overloaded. Trying again later makes sense. */
+/** The box did not answer: no network, or it is switched off. Trying again later makes sense. */
 export class Unreachable extends Error {}
 
-/** The box answered no; its sentence is in the person's language. */
+/** The box is there, but not now: asked too often, overloaded, on its way up or down. */
+export class NotNow extends Unreachable {
+  constructor(
+    readonly status: number,
+    /** Its sentence, empty where it gave none. */
+    readonly title: string,
+    /** Language of the sentence, where it is known. */
+    readonly language: string | undefined,
+    /** For so long it wants to be left alone, where it said so. */
+    readonly seconds: number | undefined,
+  ) {
+    super(title);
+  }
+}
+
+/** The box answered no. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
+    /** Its sentence, empty where it gave none. */
     readonly title: string,
     /** For developers, in English. */
     readonly detail: string,
+    /** Language of the sentence, where it is known. */
+    readonly language?: string,
   ) {
     super(title);
   }
@@ -98,12 +117,17 @@ export class Box {
 }
 
 /** As the operator: her key goes with the question and is kept nowhere. */
-export async function asOperator(path: string, key: string, init: RequestInit = {}): Promise<Response> {
-  const headers = { ...init.headers, authorization: `Bearer ${key}` };
+export async function asOperator(
+  path: string,
+  key: string,
+  language: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const headers = { ...init.headers, "accept-language": language, authorization: `Bearer ${key}` };
   return reach(path, { ...init, headers });
 }
 
-/** One question; what is no answer becomes an [Unreachable] or a [Refusal]. */
+/** One question; what is no answer becomes an [Unreachable], a [NotNow] or a [Refusal]. */
 export async function reach(path: string, init?: RequestInit): Promise<Response> {
   let reply: Response;
   try {
@@ -113,7 +137,8 @@ export async function reach(path: string, init?: RequestInit): Promise<Response>
     throw new Unreachable(path);
   }
   if (reply.ok) return reply;
-  if (LATER.has(reply.status)) throw new Unreachable(`${path}: ${reply.status}`);
-  const problem = (await reply.json().catch(() => ({}))) as Partial<ProblemDocument>;
-  throw new Refusal(reply.status, problem.title ?? "", problem.detail ?? "");
+  const problem = ((await reply.json().catch(() => null)) ?? {}) as Partial<ProblemDocument>;
+  const [title, language] = [problem.title ?? "", problem.language];
+  if (LATER.has(reply.status)) throw new NotNow(reply.status, title, language, secondsToWait(reply.headers));
+  throw new Refusal(reply.status, title, problem.detail ?? "", language);
 }

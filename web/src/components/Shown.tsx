@@ -1,21 +1,24 @@
 import type { ReactNode } from "react";
 import { useApp } from "../app/context";
 import { moment } from "../app/say";
+import { useWhy, worthAskingIn } from "../app/why";
 import type { Reading } from "../offline/useRead";
+import { fill } from "../strings";
 
 interface Props<T> {
   reading: Reading<T>;
   children(value: T): ReactNode;
 }
 
-/** What the box said, or why there is nothing: it is being asked, it is away, it said no. */
+/** What the box said, or why there is nothing: it is being asked, it is away, it wants to be left alone, it said no. */
 export function Shown<T>({ reading, children }: Props<T>) {
   const { strings, language } = useApp();
   const { value, keptAt, problem } = reading;
-  if (problem) {
+  const why = useWhy();
+  if (problem !== undefined && keptAt === undefined) {
     return (
       <div className="problem" role="alert">
-        <p>{problem.offline ? strings.offline : problem.title || strings.failed}</p>
+        <p>{why(problem)}</p>
         <button type="button" onClick={reading.again}>
           {strings.tryAgain}
         </button>
@@ -33,7 +36,9 @@ export function Shown<T>({ reading, children }: Props<T>) {
     <>
       {keptAt !== undefined && (
         <p className="kept" role="status">
-          {strings.keptFrom.replace("{date}", moment(language, keptAt))}
+          {worthAskingIn(problem) === undefined
+            ? fill(strings.keptFrom, { date: moment(language, keptAt) })
+            : `${why(problem)} ${fill(strings.keptSince, { date: moment(language, keptAt) })}`}
         </p>
       )}
       {children(value)}

@@ -1,4 +1,5 @@
 import type { components } from "../api/schema";
+import { reach } from "../box/box";
 
 export type LessonEntry = components["schemas"]["LessonEntry"];
 export type LessonView = components["schemas"]["LessonView"];
@@ -10,17 +11,16 @@ type Merged = components["schemas"]["AttemptsResponse"];
 const BASE = "/api/v1/learning";
 
 async function json<T>(path: string, init?: RequestInit): Promise<T> {
-  const reply = await fetch(`${BASE}${path}`, init);
-  if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
+  const reply = await reach(`${BASE}${path}`, init);
   return (await reply.json()) as T;
 }
 
 export function lessons(language: string): Promise<LessonEntry[]> {
-  return json(`/modules?language=${language}`);
+  return json(`/modules?language=${language}`, { headers: { "accept-language": language } });
 }
 
 export function lesson(id: string, language: string): Promise<LessonView> {
-  return json(`/modules/${id}?language=${language}`);
+  return json(`/modules/${id}?language=${language}`, { headers: { "accept-language": language } });
 }
 
 /** The address of the sound of one sentence, or of one question with its choices. */

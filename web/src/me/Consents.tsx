@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useApp } from "../app/context";
-import { Refusal } from "../box/box";
+import { useWhy } from "../app/why";
 import { Icon } from "../components/Icon";
 import { Shown } from "../components/Shown";
 import { Speak } from "../components/Speak";
@@ -32,6 +32,7 @@ export function Consents() {
 function ConsentCard({ consent, onChanged }: { consent: Consent; onChanged(): void }) {
   const { strings, language, box, tell } = useApp();
   const [busy, setBusy] = useState(false);
+  const why = useWhy();
   const change = async () => {
     setBusy(true);
     const path = `${BASE}/consents/${consent.purpose}`;
@@ -41,7 +42,7 @@ function ConsentCard({ consent, onChanged }: { consent: Consent; onChanged(): vo
       tell(strings.sent);
       onChanged();
     } catch (refused) {
-      tell(refused instanceof Refusal ? refused.title || strings.failed : strings.offline);
+      tell(why(refused));
     }
     setBusy(false);
   };

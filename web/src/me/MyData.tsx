@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useApp } from "../app/context";
-import { Refusal } from "../box/box";
+import { useWhy } from "../app/why";
 import { Confirm } from "../components/Confirm";
 import { BASE } from "./me";
 
@@ -8,8 +8,8 @@ import { BASE } from "./me";
 export function MyData() {
   const { strings, box, outbox, reads, tell } = useApp();
   const [asking, setAsking] = useState(false);
-  const failed = (refused: unknown) =>
-    tell(refused instanceof Refusal ? refused.title || strings.failed : strings.offline);
+  const why = useWhy();
+  const failed = (refused: unknown) => tell(why(refused));
   const take = async () => {
     try {
       const all = await box.get<unknown>(`${BASE}/export`, true);

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useApp } from "../app/context";
-import { Refusal } from "../box/box";
+import { useWhy } from "../app/why";
 import { Speak } from "../components/Speak";
 import { fill } from "../strings";
 
@@ -50,6 +50,7 @@ function Digits({ title, fields, path, onDone }: DigitsProps) {
   const { strings, box, tell } = useApp();
   const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
   const [problem, setProblem] = useState("");
+  const why = useWhy();
   const names: Record<Field, string> = { code: strings.code, pin: strings.pin, old_pin: strings.oldPin };
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -60,7 +61,7 @@ function Digits({ title, fields, path, onDone }: DigitsProps) {
       tell(strings.sent);
       onDone();
     } catch (refused) {
-      setProblem(refused instanceof Refusal ? refused.title || strings.failed : strings.offline);
+      setProblem(why(refused));
     }
   };
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Refusal, Unreachable } from "../box/box";
+import { NotNow, Refusal, Unreachable } from "../box/box";
 import { Outbox, type Write } from "./outbox";
 import { PageKeep } from "./store";
 
@@ -32,8 +32,8 @@ test("what is decided without the box waits, survives a reload and goes out in o
   const keep = new PageKeep();
   box.away = true;
   const before = new Outbox(keep, send);
-  expect(await before.add(write("b", 2))).toEqual({ state: "waiting" });
-  expect(await before.add(write("a", 1))).toEqual({ state: "waiting" });
+  expect(await before.add(write("b", 2))).toMatchObject({ state: "waiting" });
+  expect(await before.add(write("a", 1))).toMatchObject({ state: "waiting" });
   const after = new Outbox(keep, send);
   await after.open();
   expect(after.all().map((it) => it.id)).toEqual(["a", "b"]);
@@ -79,4 +79,12 @@ test("every answer of the box makes what was read before old", async () => {
   box.away = false;
   await outbox.flush();
   expect(outbox.version()).toBe(1);
+});
+
+test("asked too often, it keeps what was decided and knows why it waits", async () => {
+  const often = new NotNow(429, "", undefined, 5);
+  const outbox = new Outbox(new PageKeep(), () => Promise.reject(often));
+  expect(await outbox.add(write("a"))).toEqual({ state: "waiting", because: often });
+  expect(outbox.all()).toMatchObject([{ id: "a" }]);
+  expect(outbox.all()[0]?.refused).toBeUndefined();
 });

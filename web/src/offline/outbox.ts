@@ -16,8 +16,11 @@ export interface Write {
   refused?: string;
 }
 
-/** `waiting`: the box could not be reached, it will be told later. */
-export type Outcome = { state: "done" | "waiting" } | { state: "refused"; why: string };
+/** `waiting`: the box could not be reached, or wanted to be left alone; it will be told later. */
+export type Outcome =
+  | { state: "done" }
+  | { state: "waiting"; because: Unreachable | undefined }
+  | { state: "refused"; why: string };
 
 type Send = (write: Write) => Promise<unknown>;
 
@@ -26,6 +29,8 @@ export class Outbox {
   private writes: readonly Write[] = [];
   private delivered = 0;
   private sending: Promise<void> | undefined;
+  /** Why the last sending ended before its end. */
+  private away: Unreachable | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -49,7 +54,9 @@ export class Outbox {
     await this.flush();
     const left = this.writes.find((it) => it.id === write.id);
     if (left === undefined) return { state: "done" };
-    return left.refused === undefined ? { state: "waiting" } : { state: "refused", why: left.refused };
+    return left.refused === undefined
+      ? { state: "waiting", because: this.away }
+      : { state: "refused", why: left.refused };
   }
 
   /** Sends what waits, oldest first, until the box cannot be reached. */
@@ -83,13 +90,17 @@ export class Outbox {
   };
 
   private async sendAll(): Promise<void> {
+    this.away = undefined;
     for (const write of this.writes.filter((it) => it.refused === undefined)) {
       try {
         await this.send(write);
         this.delivered += 1;
         await this.dismiss(write.id);
       } catch (problem) {
-        if (problem instanceof Unreachable) return;
+        if (problem instanceof Unreachable) {
+          this.away = problem;
+          return;
+        }
         const why = problem instanceof Refusal ? problem.title : "";
         const refused = { ...write, refused: why };
         this.delivered += 1;

@@ -1,10 +1,11 @@
 import { type Box, Unreachable } from "../box/box";
 import type { Keep } from "./store";
 
-/** An answer of the box; `keptAt` says that it is an older one, because the box cannot be reached now. */
+/** An answer of the box; `keptAt` says that it is an older one, and `because` why there is no newer one. */
 export interface Read<T> {
   value: T;
   keptAt?: number;
+  because?: Unreachable;
 }
 
 interface Kept<T> {
@@ -33,7 +34,7 @@ export class Reads {
       if (!(problem instanceof Unreachable)) throw problem;
       const kept = await this.keep.get<Kept<T>>("reads", path).catch(() => undefined);
       if (kept === undefined) throw problem;
-      return { value: kept.value, keptAt: kept.at };
+      return { value: kept.value, keptAt: kept.at, because: problem };
     }
   }
 

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import { useApp } from "../app/context";
-import { Refusal } from "../box/box";
+import { worthAskingIn } from "../app/why";
 
 export interface Reading<T> {
   value: T | undefined;
   /** When the box said so, if it cannot be asked now. */
   keptAt: number | undefined;
-  /** Nothing to show: the box is away, or said no. */
-  problem: { offline: boolean; title: string } | undefined;
+  /** Why there is nothing, or (with `keptAt`) nothing newer: the box is away, wants to be left alone, or said no. */
+  problem: unknown;
   again(): void;
 }
 
@@ -25,12 +25,8 @@ export function useRead<T>(path: string | undefined, mine = false, keep = true):
     let current = true;
     setState((before) => (before.path === path ? before : nothing(path)));
     reads.read<T>(path, mine, keep).then(
-      ({ value, keptAt }) => current && setState({ path, value, keptAt, problem: undefined }),
-      (problem: unknown) => {
-        const offline = !(problem instanceof Refusal);
-        const title = problem instanceof Refusal ? problem.title : "";
-        if (current) setState({ ...nothing<T>(path), problem: { offline, title } });
-      },
+      ({ value, keptAt, because }) => current && setState({ path, value, keptAt, problem: because }),
+      (problem: unknown) => current && setState({ ...nothing<T>(path), problem }),
     );
     return () => {
       current = false;
@@ -38,6 +34,13 @@ export function useRead<T>(path: string | undefined, mine = false, keep = true):
   }, [path, mine, keep, reads, version, online, asked]);
 
   const again = useCallback(() => setAsked((count) => count + 1), []);
+  // Who asked too often is asked for no tap: once the time is over, it goes on by itself.
+  useEffect(() => {
+    const seconds = worthAskingIn(state.problem);
+    if (seconds === undefined) return;
+    const timer = setTimeout(again, seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [state.problem, again]);
   return { ...(state.path === path ? state : nothing<T>(path)), again };
 }
 

@@ -2,11 +2,11 @@ import { type FormEvent, useState } from "react";
 import type { components } from "../api/schema";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
-import { asOperator, Refusal } from "../box/box";
+import { useWhy } from "../app/why";
 import { newId } from "../box/ids";
 import { Fact, Facts } from "../components/Facts";
 import { word } from "../strings";
-import { asJson, useOperator } from "./useOperator";
+import { useChange, useOperator } from "./useOperator";
 
 type GigDispute = components["schemas"]["DisputeView"];
 type HourDispute = components["schemas"]["TimebankDisputeView"];
@@ -14,15 +14,17 @@ type HourDispute = components["schemas"]["TimebankDisputeView"];
 /** Where two sides do not agree: what each says, and a mediator's word. */
 export function Disputes({ operatorKey }: { operatorKey: string }) {
   const { strings } = useApp();
-  const gigs = useOperator<GigDispute[]>("/api/v1/gigs/disputes", operatorKey, asJson);
-  const hours = useOperator<HourDispute[]>("/api/v1/timebank/disputes", operatorKey, asJson);
-  const none = (gigs.value ?? []).length + (hours.value ?? []).length === 0;
+  const gigs = useOperator<GigDispute[]>("/api/v1/gigs/disputes", operatorKey);
+  const hours = useOperator<HourDispute[]>("/api/v1/timebank/disputes", operatorKey);
+  const why = useWhy();
+  const problem = gigs.problem ?? hours.problem;
+  const none = gigs.value?.length === 0 && hours.value?.length === 0;
   return (
     <section>
       <h2>{strings.disputes}</h2>
-      {(gigs.failed || hours.failed) && (
+      {problem !== undefined && (
         <p className="problem" role="alert">
-          {strings.failed}
+          {why(problem)}
         </p>
       )}
       {none && <p className="empty">{strings.noDisputes}</p>}
@@ -101,6 +103,7 @@ interface DecisionProps {
 
 function Decision({ path, operatorKey, unit, suggested, body, onDecided }: DecisionProps) {
   const { strings } = useApp();
+  const change = useChange(operatorKey);
   const [amount, setAmount] = useState(String(suggested));
   const [mediator, setMediator] = useState("");
   const [memo, setMemo] = useState("");
@@ -108,14 +111,9 @@ function Decision({ path, operatorKey, unit, suggested, body, onDecided }: Decis
   const [field] = useState(newId);
   const decide = async (event: FormEvent) => {
     event.preventDefault();
-    const decision = JSON.stringify({ mediator, memo, ...body(Number(amount)) });
-    const headers = { "content-type": "application/json" };
-    try {
-      await asOperator(path, operatorKey, { method: "POST", headers, body: decision });
-      onDecided();
-    } catch (refused) {
-      setProblem(refused instanceof Refusal ? refused.title : strings.offline);
-    }
+    const refused = await change("POST", path, { mediator, memo, ...body(Number(amount)) });
+    setProblem(refused ?? "");
+    if (refused === undefined) onDecided();
   };
   return (
     <details>

@@ -2,15 +2,19 @@ import type { components } from "../api/schema";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
 import { Icon } from "../components/Icon";
-import { asJson, useOperator } from "./useOperator";
+import { Shown } from "../components/Shown";
+import { useOperator } from "./useOperator";
 
 type Sheet = components["schemas"]["SheetView"];
 
 /** The books of the time bank, to print and hang on the wall. */
 export function WallSheet({ operatorKey }: { operatorKey: string }) {
+  const reading = useOperator<Sheet>("/api/v1/timebank/sheet", operatorKey);
+  return <Shown reading={reading}>{(value) => <Books value={value} />}</Shown>;
+}
+
+function Books({ value }: { value: Sheet }) {
   const { strings, language } = useApp();
-  const { value, failed } = useOperator<Sheet>("/api/v1/timebank/sheet", operatorKey, asJson);
-  if (failed || value === undefined) return null;
   const good = value.sum === 0 && value.problems.length === 0;
   return (
     <section className="card sheet">

@@ -1,6 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { useApp } from "../app/context";
-import { Refusal } from "../box/box";
+import { useWhy } from "../app/why";
 import { Icon } from "../components/Icon";
 import { Speak } from "../components/Speak";
 import { BASE, type Draft } from "./law";
@@ -11,6 +11,7 @@ export function Letter({ kind }: { kind: string }) {
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [draft, setDraft] = useState<Draft | undefined>();
   const [problem, setProblem] = useState("");
+  const why = useWhy();
 
   const ask = useCallback(() => {
     let current = true;
@@ -20,13 +21,12 @@ export function Letter({ kind }: { kind: string }) {
         setDraft(it);
         setProblem("");
       },
-      (refused: unknown) =>
-        current && setProblem(refused instanceof Refusal ? refused.title : strings.offline),
+      (refused: unknown) => current && setProblem(why(refused)),
     );
     return () => {
       current = false;
     };
-  }, [box, kind, language, answers, strings]);
+  }, [box, kind, language, answers, why]);
   useEffect(ask, [ask]);
 
   if (problem !== "") {

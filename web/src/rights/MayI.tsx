@@ -1,6 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { useApp } from "../app/context";
-import { Refusal } from "../box/box";
+import { useWhy } from "../app/why";
 import { Speak } from "../components/Speak";
 import { BASE, type Eligibility, type Scheme } from "./law";
 
@@ -13,6 +13,7 @@ export function MayI({ scheme }: { scheme: Scheme }) {
   const [verdict, setVerdict] = useState<Eligibility | undefined>();
   const [problem, setProblem] = useState("");
   const [unknown, setUnknown] = useState(false);
+  const why = useWhy();
 
   const ask = useCallback(() => {
     let current = true;
@@ -22,13 +23,12 @@ export function MayI({ scheme }: { scheme: Scheme }) {
         setVerdict(it);
         setProblem("");
       },
-      (refused: unknown) =>
-        current && setProblem(refused instanceof Refusal ? refused.title : strings.offline),
+      (refused: unknown) => current && setProblem(why(refused)),
     );
     return () => {
       current = false;
     };
-  }, [box, scheme.id, answers, language, strings]);
+  }, [box, scheme.id, answers, language, why]);
   useEffect(ask, [ask]);
 
   const again = () => {

@@ -1,12 +1,15 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useApp } from "../app/context";
 import { Icon } from "../components/Icon";
 import { Shown } from "../components/Shown";
 import { useRead } from "../offline/useRead";
+import { HandedOver } from "./HandedOver";
 import { BASE, type Helpline, type Scheme, type TopicEntry } from "./law";
 import { Numbers } from "./Numbers";
 import { QuickExit } from "./QuickExit";
 import { SchemeCard } from "./SchemeCard";
+import { StatePicker } from "./StatePicker";
+import { keepState, keptState, type State } from "./states";
 import { TopicAnswer } from "./TopicAnswer";
 
 /** Rights. What is open is in this screen's memory alone: no address, no history and, of sensitive topics, no copy on the
@@ -14,31 +17,43 @@ import { TopicAnswer } from "./TopicAnswer";
 export function RightsScreen() {
   const { strings } = useApp();
   const [topic, setTopic] = useState<TopicEntry | undefined>();
+  const [state, setState] = useState(keptState);
+  const choose = (chosen: State | undefined) => {
+    keepState(chosen);
+    setState(chosen);
+  };
+  const picker = <StatePicker state={state} onState={choose} />;
   return (
     <main className="rights">
       <QuickExit />
       {topic === undefined ? (
-        <Overview onTopic={setTopic} />
+        <Overview picker={picker} onTopic={setTopic} />
       ) : (
         <>
           <button type="button" onClick={() => setTopic(undefined)}>
             <Icon name="back" />
             {strings.backToTopics}
           </button>
-          <TopicAnswer key={topic.id} entry={topic} />
+          <TopicAnswer key={topic.id} entry={topic} state={state} picker={picker} />
         </>
       )}
     </main>
   );
 }
 
-function Overview({ onTopic }: { onTopic(topic: TopicEntry): void }) {
+interface OverviewProps {
+  picker: ReactNode;
+  onTopic(topic: TopicEntry): void;
+}
+
+function Overview({ picker, onTopic }: OverviewProps) {
   const { strings, language } = useApp();
   const topics = useRead<TopicEntry[]>(`${BASE}/topics?language=${language}`);
   const helplines = useRead<Helpline[]>(`${BASE}/helplines`);
   const schemes = useRead<Scheme[]>(`${BASE}/schemes?language=${language}`);
   return (
     <>
+      {picker}
       <h2>{strings.rightsIntro}</h2>
       <Shown reading={topics}>
         {(all) => (
@@ -72,6 +87,7 @@ function Overview({ onTopic }: { onTopic(topic: TopicEntry): void }) {
           )}
         </Shown>
       </details>
+      <HandedOver topics={topics.value ?? []} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
 import { Shown } from "../components/Shown";
@@ -6,28 +6,37 @@ import { Speak } from "../components/Speak";
 import { useRead } from "../offline/useRead";
 import { fill } from "../strings";
 import { ByWhen } from "./ByWhen";
+import { HandOver } from "./HandOver";
 import { Letter } from "./Letter";
 import { type Topic, type TopicEntry, topicPath } from "./law";
 import { Numbers } from "./Numbers";
 import { SchemeCard } from "./SchemeCard";
+import type { State } from "./states";
+
+interface TopicAnswerProps {
+  entry: TopicEntry;
+  /** Where she lives: it may decide which law counts. */
+  state: State | undefined;
+  picker: ReactNode;
+}
 
 /** What can be told on a topic: the answer with its sources, numbers, papers, days, help and a letter. In what may be danger the
  *  numbers come first. */
-export function TopicAnswer({ entry }: { entry: TopicEntry }) {
+export function TopicAnswer({ entry, state, picker }: TopicAnswerProps) {
   const { language } = useApp();
   const [eventOn, setEventOn] = useState("");
-  const reading = useRead<Topic>(topicPath(entry.id, language, eventOn), false, !entry.sensitive);
+  const reading = useRead<Topic>(topicPath(entry.id, language, eventOn, state), false, !entry.sensitive);
   const [latest, setLatest] = useState<Topic | undefined>();
   useEffect(() => {
     if (reading.value) setLatest(reading.value);
   }, [reading.value]);
-  // While another day's law is asked for, the last answer stays: a date is typed digit by digit.
+  // While another day's or state's law is asked for, the last answer stays: a date is typed digit by digit.
   const topic = reading.value ?? (reading.problem ? undefined : latest);
   return (
     <>
       <h2>{entry.name}</h2>
       <Shown reading={{ ...reading, value: topic }}>
-        {(it) => <Answer topic={it} eventOn={eventOn} onEventOn={setEventOn} />}
+        {(it) => <Answer topic={it} eventOn={eventOn} onEventOn={setEventOn} picker={picker} />}
       </Shown>
     </>
   );
@@ -37,9 +46,10 @@ interface AnswerProps {
   topic: Topic;
   eventOn: string;
   onEventOn(day: string): void;
+  picker: ReactNode;
 }
 
-function Answer({ topic, eventOn, onEventOn }: AnswerProps) {
+function Answer({ topic, eventOn, onEventOn, picker }: AnswerProps) {
   const { strings } = useApp();
   const [writing, setWriting] = useState(false);
   const next = fill(strings.nextPerson, { person: topic.next_person.name });
@@ -60,6 +70,7 @@ function Answer({ topic, eventOn, onEventOn }: AnswerProps) {
       </article>
       <Sources topic={topic} />
       {!topic.sensitive && <Numbers all={topic.helplines} />}
+      {picker}
       <label className="form">
         {strings.whenWasIt}
         <input
@@ -105,6 +116,7 @@ function Answer({ topic, eventOn, onEventOn }: AnswerProps) {
             {strings.writeLetter}
           </button>
         ))}
+      <HandOver topic={topic} />
     </>
   );
 }

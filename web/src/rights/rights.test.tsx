@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { AppFrame, type FakeBox, fakeBox } from "../app/testing";
-import { fallbackStrings as strings } from "../strings";
+import { fill, LANGUAGES, loadStrings, fallbackStrings as strings } from "../strings";
+import { packetsOf } from "./HandedOver";
 import { QuickExit } from "./QuickExit";
 import { RightsScreen } from "./RightsScreen";
+import { byName, STATES } from "./states";
 
 const helpline = {
   id: "women-181",
@@ -165,4 +167,97 @@ test("a scheme asks one question after the other, and says what stands against i
   expect(screen.getByText("the trade")).toBeTruthy();
   expect(screen.getByText(strings.pleaseConfirm)).toBeTruthy();
   await waitFor(() => expect(told.at(-1)).toEqual({ age: 30, trade: false }));
+});
+
+test("the state that she chose decides which law is asked for, and is there the next time", async () => {
+  const there = { ...topic, text: "In your state the court is near." };
+  box.answers[PATH.replace("language=en", "language=en&jurisdiction=IN-UP")] = there;
+  const { unmount } = show();
+  fireEvent.change(screen.getByLabelText(strings.yourState), { target: { value: "UP" } });
+  fireEvent.click(await screen.findByText("violence at home"));
+  await screen.findByText(there.text);
+  unmount();
+  show();
+  expect((screen.getByLabelText(strings.yourState) as HTMLSelectElement).value).toBe("UP");
+});
+
+test.each(LANGUAGES)("$name has a name of its own for each state", async ({ code }) => {
+  const names = byName(await loadStrings(code), code).map(({ name }) => name);
+  expect(new Set(names).size).toBe(STATES.length);
+});
+
+const packet = {
+  id: "p1",
+  code: "314159",
+  topic: topic.id,
+  language: "en",
+  words: "He beats me.",
+  created_at: 1_790_000_000_000,
+  done_at: null,
+};
+
+test("her words go to the volunteer after a yes, are not read aloud, and can be taken back", async () => {
+  box.answers["POST /api/v1/legal/handovers"] = packet;
+  const said: string[] = [];
+  const gone: string[] = [];
+  const answered = fetch;
+  vi.stubGlobal("fetch", async (path: string, init?: RequestInit) => {
+    if (path.endsWith("/synthesize")) said.push(String(init?.body));
+    if (init?.method !== "DELETE") return answered(path, init);
+    gone.push(path);
+    return new Response(null, { status: 204 });
+  });
+  show();
+  fireEvent.click(await screen.findByText("violence at home"));
+  fireEvent.change(await screen.findByLabelText(strings.yourWords), { target: { value: packet.words } });
+  fireEvent.click(screen.getByText(strings.next));
+  await screen.findByText(packet.words, { selector: "blockquote" });
+  expect(box.sent).toEqual([]);
+  fireEvent.click(screen.getByText(strings.yes));
+  expect((await screen.findByTestId("packet")).textContent).toBe(
+    fill(strings.handedOver, { code: packet.code }),
+  );
+  const [sent] = box.sent;
+  expect(sent).toMatchObject({
+    path: "/api/v1/legal/handovers",
+    body: { words: packet.words, consent: true },
+  });
+  expect(said.join(" ")).not.toContain(packet.words);
+  expect(JSON.stringify(localStorage)).not.toContain(packet.words);
+  fireEvent.click(screen.getByText(strings.takeBack));
+  fireEvent.click(screen.getByText(strings.yes));
+  await waitFor(() => expect(gone).toEqual(["/api/v1/legal/handovers/p1"]));
+  await waitFor(() => expect(screen.queryByTestId("packet")).toBeNull());
+});
+
+test("what she handed over before is shown by a tap, the newest first", async () => {
+  const older = { ...packet, id: "p0", code: "271828", created_at: 1, words: "", done_at: 2 };
+  box.answers["/api/v1/me/export"] = { tables: { legal_handovers: [older, packet] } };
+  show();
+  await screen.findByText("violence at home");
+  expect(screen.queryByText(packet.words)).toBeNull();
+  fireEvent.click(screen.getByText(strings.showHanded));
+  await screen.findByText(packet.words);
+  expect(screen.getByText(strings.handedDone)).toBeTruthy();
+  expect(packetsOf({ tables: { legal_handovers: [older, packet] } }).map(({ id }) => id)).toEqual([
+    "p1",
+    "p0",
+  ]);
+  expect(packetsOf({ tables: {} })).toEqual([]);
+});
+
+test("asked too often, the screen says how long to wait, and goes on by itself", async () => {
+  const answered = fetch;
+  let often = true;
+  vi.stubGlobal("fetch", async (path: string, init?: RequestInit) =>
+    often && path.includes("/topics")
+      ? Response.json({ title: "Too often." }, { status: 429, headers: { "retry-after": "1" } })
+      : answered(path, init),
+  );
+  show();
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    fill(strings.pleaseWait, { time: "1 second" }),
+  );
+  often = false;
+  await screen.findByText("violence at home", undefined, { timeout: 3000 });
 });

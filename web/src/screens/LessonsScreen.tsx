@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { why } from "../app/why";
 import { LessonPlayer } from "../components/LessonPlayer";
 import * as box from "../learning/box";
 import { LearningLog } from "../learning/log";
@@ -17,14 +18,14 @@ export function LessonsScreen({ strings, shown, session }: Props) {
   const [list, setList] = useState<box.LessonEntry[]>([]);
   const [chosen, setChosen] = useState<box.LessonView | undefined>();
   const [progress, setProgress] = useState<box.Progress | undefined>();
-  const [unreachable, setUnreachable] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
 
   useEffect(() => {
     let current = true;
     box
       .lessons(shown)
-      .then((loaded) => current && (setList(loaded), setUnreachable(false)))
-      .catch(() => current && setUnreachable(true));
+      .then((loaded) => current && (setList(loaded), setProblem(undefined)))
+      .catch((refused: unknown) => current && setProblem(refused));
     return () => {
       current = false;
     };
@@ -36,10 +37,7 @@ export function LessonsScreen({ strings, shown, session }: Props) {
   }, [log, session]);
   useEffect(meet, [meet]);
 
-  const open = (id: string) =>
-    box.lesson(id, shown).then(setChosen, () => {
-      setUnreachable(true);
-    });
+  const open = (id: string) => box.lesson(id, shown).then(setChosen, setProblem);
 
   if (chosen) {
     return (
@@ -68,9 +66,9 @@ export function LessonsScreen({ strings, shown, session }: Props) {
   const topics = [...new Set(list.map((it) => it.topic))];
   return (
     <main>
-      {unreachable && (
+      {problem !== undefined && (
         <p className="problem" role="alert">
-          {strings.offline}
+          {why(problem, strings, shown)}
         </p>
       )}
       {progress && <Summary strings={strings} progress={progress} />}
