@@ -55,7 +55,13 @@ impl Conversation {
         let tool = own.map_or(usual, |t| t.name).to_owned();
         turn.intent.clone_from(&tool);
         let mut slots: Values = self.dialogue.slots.clone();
-        slots.retain(|slot, _| matches!(slot.as_str(), "topic" | "kind" | "place" | "time" | "skill"));
+        // What was asked of rights is answered for the topic that is chosen.
+        let asked = chosen.slot == act::LEGAL_TOPIC;
+        slots.retain(|slot, _| match slot.as_str() {
+            "topic" | "kind" | "place" | "time" | "skill" => true,
+            "question" | act::HAPPENED_ON => asked,
+            _ => false,
+        });
         slots.extend(chosen.about);
         slots.insert(chosen.slot, Value::from(chosen.id));
         turn.meaning.slots.clone_from(&slots);

@@ -27,8 +27,12 @@ impl Conversation {
             offered,
             tier,
             private,
+            remember,
         } = outcome;
         self.dialogue.keep_to_yourself(private);
+        if !private {
+            self.dialogue.known.extend(remember);
+        }
         let tier = tier.or(Some(Tier::Template));
         self.dialogue.missed = 0;
         self.dialogue.in_danger = false;
@@ -36,7 +40,7 @@ impl Conversation {
             && (matches!(kind, OutcomeKind::Answered)
                 || matches!(&kind, OutcomeKind::Need(slot) if slot == act::CHOICE));
         // What was offered can still be chosen from after one of it was: "then the other one".
-        let over = matches!(tool, act::SCHEME | act::LETTER);
+        let over = matches!(tool, act::SCHEME | act::LETTER | act::HANDOVER);
         let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over;
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
             self.dialogue.offered = offered;
@@ -71,7 +75,10 @@ impl Conversation {
                 (state, ask)
             }
             OutcomeKind::Done(action) if matches!(phase, Phase::Commit { .. }) => {
-                self.dialogue.slots.clear();
+                // Of a matter that was passed on one may still ask.
+                self.dialogue
+                    .slots
+                    .retain(|slot, _| tool == act::HANDOVER && slot == "topic");
                 (format!("done:{action}"), message("done-generic"))
             }
             // A write that claims to be done, or to be asked about, at the wrong moment is not believed.

@@ -67,7 +67,7 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
         };
     }
     let done = match call.tool.split('.').next().unwrap_or_default() {
-        "legal" => legal::call(app, &call).await,
+        "legal" => legal::call(app, session, &call).await,
         "gigs" => gigs::call(app, session, &call).await,
         "learning" => learning::call(app, session, &call).await,
         "skills" => skills::call(app, session, &call).await,
