@@ -5,7 +5,7 @@ use super::{Offered, Values};
 use crate::Millis;
 use crate::act;
 use crate::understand::continuing::subject;
-use crate::understand::{Choice, Cue};
+use crate::understand::{Choice, Cue, Ties};
 use serde_json::Value;
 
 /// Words of its own that a choice may have around it.
@@ -37,7 +37,12 @@ impl Conversation {
             {
                 at
             }
-            Some(Choice::That(at)) if asks_for_it || (!elsewhere && ties.left_over == 0) => at,
+            // "Where do I go with it?" asks about the matter, and takes nothing.
+            Some(Choice::That(at))
+                if asks_for_it || (!elsewhere && ties.left_over == 0 && !asks_about_matter(&ties)) =>
+            {
+                at
+            }
             // "Yes, apply": there is only one it can be.
             None if asks_for_it && offered.len() == 1 && takes != "learning.start" => 0,
             _ => return None,
@@ -67,4 +72,11 @@ impl Conversation {
         turn.meaning.slots.clone_from(&slots);
         self.act_on(turn, &tool, slots, now);
     }
+}
+
+/// Whether a message asks for the papers, the last day or the office of the matter in hand.
+fn asks_about_matter(ties: &Ties) -> bool {
+    [Cue::Papers, Cue::Deadline, Cue::Whom]
+        .into_iter()
+        .any(|cue| ties.has(cue))
 }

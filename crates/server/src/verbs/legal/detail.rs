@@ -39,7 +39,7 @@ pub(super) fn call(
     })
 }
 
-fn papers(app: &App, call: &ToolCall, told: &Told<'_>, topic: &Topic) -> Outcome {
+fn papers(app: &App, call: &ToolCall, told: &mut Told<'_>, topic: &Topic) -> Outcome {
     let skip = skipped(call);
     let rows = topic
         .documents
@@ -60,6 +60,9 @@ fn papers(app: &App, call: &ToolCall, told: &Told<'_>, topic: &Topic) -> Outcome
     }
     if offered.is_empty() {
         return whom(app, call, told, topic);
+    }
+    for paper in &offered {
+        told.check.allow_in(&paper.title, call.language);
     }
     let names: Vec<&str> = offered.iter().map(|it| it.title.as_str()).collect();
     let mut say = vec![message("legal-bring", [("papers", Arg::Text(names.join(", ")))])];

@@ -74,7 +74,7 @@ const ASKED: [Asked; 11] = [
     },
     Asked {
         language: "gu",
-        law: "કામની જગ્યાએ છેડતીનો કાયદો શું છે",
+        law: "કામની જગ્યાએ સતામણીનો કાયદો શું છે",
         papers: "કયા કાગળ જોઈએ",
         until: "ક્યાં સુધીમાં ફરિયાદ કરવી પડે",
         day: "5 ઓક્ટોબર",
@@ -136,6 +136,23 @@ async fn follow_ups_are_answered_with_just_that_in_every_language() {
         let rest = known(&node, "workplace_harassment", it.language).await;
         let text = written("workplace_harassment", it.language);
         let begins: String = text.chars().take(20).collect();
+        let office = rest["next_person"]["name"].as_str().unwrap();
+
+        // No yes to what the answer offered, though it may say "it".
+        let whom = node.say(Some(&session), it.whom).await;
+        assert!(reply(&whom).contains(office), "{whom}");
+        for helpline in &rest["helplines"].as_array().unwrap()[..2] {
+            let (name, number) = (&helpline["local_name"], &helpline["number"]);
+            assert!(
+                reply(&whom).contains(name.as_str().unwrap()),
+                "{helpline}: {whom}"
+            );
+            assert!(
+                reply(&whom).contains(number.as_str().unwrap()),
+                "{helpline}: {whom}"
+            );
+        }
+        assert!(!reply(&whom).contains(&begins), "just that: {whom}");
 
         let papers = node.say(Some(&session), it.papers).await;
         assert_eq!(papers["state"], "answered", "{papers}");
@@ -158,24 +175,8 @@ async fn follow_ups_are_answered_with_just_that_in_every_language() {
         assert!(reply(&last).contains(it.last), "{last}");
         // The extension that the rule allows, and that nobody has checked it yet.
         assert!(reply(&last).matches("2027").count() == 2, "{last}");
-        let office = rest["next_person"]["name"].as_str().unwrap();
         assert!(reply(&last).contains(office), "{last}");
         assert!(!reply(&last).contains(&begins), "just that: {last}");
-
-        let whom = node.say(Some(&session), it.whom).await;
-        assert!(reply(&whom).contains(office), "{whom}");
-        for helpline in &rest["helplines"].as_array().unwrap()[..2] {
-            let (name, number) = (&helpline["local_name"], &helpline["number"]);
-            assert!(
-                reply(&whom).contains(name.as_str().unwrap()),
-                "{helpline}: {whom}"
-            );
-            assert!(
-                reply(&whom).contains(number.as_str().unwrap()),
-                "{helpline}: {whom}"
-            );
-        }
-        assert!(!reply(&whom).contains(&begins), "just that: {whom}");
 
         // The day is known by now.
         let again = node.say(Some(&session), it.until).await;

@@ -28,7 +28,7 @@ const TALKS: [(&str, &str, &str, &str, &str); 4] = [
     (
         "en",
         "what is the law on old age pension",
-        "I live in Uttar Pradesh",
+        "in Uttar Pradesh",
         "Lucknow",
         "what is the law on ration cards",
     ),
