@@ -96,6 +96,8 @@ need-text = What should I translate? Say or write the text.
 need-grade = For which class?
 need-time = At what time of day?
 need-purpose = Which one do you mean? Say the first, the second or the third.
+# The day on which something happened, or was done.
+need-happened-on = On which day was that? Say it for example like this: last Monday, or the fifth of March.
 # After two failures to hear the same detail.
 need-type-it = I could not catch that. Please type it, or choose it on the screen.
 # An unknown choice.
@@ -160,6 +162,7 @@ legal-unverified = Please confirm this with { $place }; it has not been checked 
 legal-stale = This was last checked on { $date } and may have changed. Please confirm it before you act.
 legal-no-match = I have no checked answer to that, so I will not guess. Please call { $number } for free legal advice.
 legal-which-topic = I can tell you about { $first }, { $second } or { $third }. Which one?
+legal-which-topic-two = I can tell you about { $first } or { $second }. Which one?
 # $name: who runs it; $number: the number.
 legal-helpline = You can call { $name } on { $number }.
 legal-helpline-free = You can call { $name } on { $number }, the call is free.
@@ -173,6 +176,22 @@ legal-old-law-counts = For what happened before { $date }, { $old } still counts
 legal-helpline-old = This number was last tried on { $date }.
 # $papers: a list of papers.
 legal-bring = Bring this, if you have it: { $papers }.
+# The last day for something. $weekday, $date: the day; $what: what has to be done (or is done by others) by then.
+legal-last-day = By { $weekday }, { $date }: { $what }.
+# $place: where to ask all the same.
+legal-last-day-past = That day is over. Ask all the same, as soon as you can: { $place }.
+legal-last-day-longer = More time may be given, until { $date }.
+# When it happened is not known: $period is one of the two below.
+legal-within = Within { $period }: { $what }.
+legal-period-months = { $count } months
+legal-period-days = { $count } days
+legal-last-day-none = I know of no checked last day for this. Do not wait; ask { $place } soon.
+# Passing the matter on to a volunteer. $topic, $language: their names; $place: where she lives; $code: letters and digits.
+legal-handover-title = A legal volunteer
+legal-handover-offer = I can also pass your matter on to a legal volunteer. Shall I?
+legal-handover-read-back = I would pass on only this: the matter, { $topic }, and your language, { $language }. None of your words, no name, no number. Shall I?
+legal-handover-read-back-place = I would pass on only this: the matter, { $topic }, your language, { $language }, and your place, { $place }. None of your words, no name, no number. Shall I?
+legal-handover-done = I have passed it on. Your code is { $code }. Tell the volunteer this code when you go there.
 # $scheme: name of a scheme; $place: where to ask (messages legal-person-...); $reason: what stands against it.
 legal-scheme-offer = Shall I find out with you whether { $scheme } is for you?
 legal-scheme-yes = By what you told me, { $scheme } may be for you. Ask at { $place }.

@@ -186,6 +186,8 @@ pub struct Library {
     pub letter_questions: Vec<LetterQuestion>,
     pub letter_frame: LetterFrame,
     pub wording: LegalWording,
+    /// States and union territories: what they are called, in any script, by code (`IN-UP`); the first name is the English one.
+    pub states: BTreeMap<String, Vec<String>>,
     pub modules: BTreeMap<String, Module>,
     pub gazetteer: Gazetteer,
     pub wage_floors: Vec<WageFloor>,
@@ -322,6 +324,7 @@ impl Library {
                 (self.letter_questions, self.letter_frame) = (it.question, it.frame);
             }
             "legal/wording.toml" => self.wording = parse(source)?,
+            "legal/states.toml" => self.states = parse(source)?,
             "demo/places.toml" => self.gazetteer = Gazetteer(parse::<Places>(source)?.place),
             "demo/wages.toml" => self.wage_floors = parse::<Wages>(source)?.floor,
             "gigs/kinds.toml" => self.kinds = Kinds(parse::<WorkKinds>(source)?.kind),

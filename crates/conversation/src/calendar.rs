@@ -3,6 +3,10 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+/// India is five and a half hours ahead of UTC all year.
+const IST_OFFSET_MS: i64 = 19_800_000;
+const DAY_MS: i64 = 86_400_000;
+
 /// A day, proleptic Gregorian. Serialised as `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
@@ -16,6 +20,11 @@ impl Date {
         Self {
             days: days.clamp(-3_652_059, 3_652_059),
         }
+    }
+
+    /// The day in India at a moment, in milliseconds since 1970.
+    pub fn at(moment: crate::Millis) -> Self {
+        Self::from_days(moment.saturating_add(IST_OFFSET_MS).div_euclid(DAY_MS))
     }
 
     /// A day by year, month and day of the month, if there is such a day.

@@ -53,7 +53,7 @@ pub(super) fn check(all: &Library) -> Result<(), ContentError> {
         english("facts", &it.id, &[&it.ask, &it.about])?;
     }
     for it in all.deadlines.values() {
-        english("deadlines", &it.id, &[&it.what])?;
+        english("deadlines", &it.id, &[&it.what, &it.ask])?;
         let ids = lost(&it.topics, &all.topics).or_else(|| lost([&it.provision], &all.provisions));
         let empty = (it.months <= 0 && it.days <= 0).then(|| "no period".to_owned());
         if let Some(problem) = ids.or(empty) {

@@ -16,6 +16,11 @@ pub struct DeadlineRule {
     pub provision: String,
     /// What must be done by then, for a screen and to say.
     pub what: Texts,
+    /// The question for the day on which the period begins.
+    pub ask: Texts,
+    /// The period begins with what happened to her, not with a step that she took.
+    #[serde(default)]
+    pub since_it_happened: bool,
     /// Calendar months after the event.
     #[serde(default)]
     pub months: i64,

@@ -18,7 +18,7 @@ pub use handovers::{
     Handover, HandoverError, NewHandover, hand_over, handover_done, open_handovers, take_back,
 };
 pub use letters::{Draft, Letter, LetterFrame, LetterQuestion, MOST_CHARACTERS, Step, letter_for, step};
-pub use naming::{Repealed, abroad, named, repealed};
+pub use naming::{Repealed, abroad, named, repealed, state_named};
 pub use rules::{STALE_AFTER_DAYS, answer, danger_helplines, helpline_refs, is_stale};
 pub use service::{asked, count, find, index};
 
@@ -67,8 +67,11 @@ pub struct Helpline {
     pub id: String,
     /// The number as dialled.
     pub number: String,
-    /// Whose it is.
+    /// Whose it is, in English.
     pub name: String,
+    /// The same in other languages.
+    #[serde(default)]
+    pub names: Texts,
     /// What it is for.
     pub purpose: String,
     /// Order in danger, 1 first; none for numbers that do not help in danger.
@@ -237,8 +240,10 @@ pub struct HelplineRef {
     pub id: String,
     /// The number as dialled.
     pub number: String,
-    /// Whose it is.
+    /// Whose it is, in English.
     pub name: String,
+    /// The same in other languages.
+    pub names: Texts,
     /// What it is for.
     pub purpose: String,
     /// `24x7`, where it is known.
@@ -253,6 +258,13 @@ pub struct HelplineRef {
     pub as_of: Day,
     /// J5: looked at too long ago to be relied on.
     pub stale: bool,
+}
+
+impl HelplineRef {
+    /// Whose it is, in a language where that is known.
+    pub fn name_in(&self, language: &str) -> String {
+        self.names.0.get(language).unwrap_or(&self.name).clone()
+    }
 }
 
 /// The answer to a [`Question`].

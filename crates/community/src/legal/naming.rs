@@ -57,6 +57,18 @@ pub fn abroad(library: &Library, text: &str) -> bool {
         .any(|name| holds(&text, &plain(name)))
 }
 
+/// The state or union territory that a text names, as its code; names shorter than `least` letters are not believed. The longest
+/// name counts.
+pub fn state_named(library: &Library, text: &str, least: usize) -> Option<String> {
+    let text = plain(text);
+    let named = library.states.iter().filter_map(|(code, names)| {
+        let names = names.iter().map(|it| plain(it));
+        let said = names.filter(|it| it.trim().chars().count() >= least && holds(&text, it));
+        Some((said.map(|it| it.chars().count()).max()?, code))
+    });
+    named.max().map(|(_, code)| code.clone())
+}
+
 /// All names of a law, as they are compared.
 pub(super) fn names(it: &Provision) -> impl Iterator<Item = String> {
     std::iter::once(it.act.as_str())

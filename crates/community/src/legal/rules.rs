@@ -180,6 +180,7 @@ fn helpline(library: &Library, it: &Helpline, today: Day) -> HelplineRef {
         id: it.id.clone(),
         number: it.number.clone(),
         name: it.name.clone(),
+        names: it.names.clone(),
         purpose: it.purpose.clone(),
         hours: it.hours.clone(),
         languages: it.languages.clone(),

@@ -50,7 +50,7 @@ const fn write(name: &'static str, action: &'static str, required: &'static [Req
 }
 
 /// Every tool, one a line.
-pub const TOOLS: [Tool; 38] = [
+pub const TOOLS: [Tool; 39] = [
     read("learning.browse", &[]),
     read(
         "learning.start",
@@ -77,9 +77,10 @@ pub const TOOLS: [Tool; 38] = [
     read("artisan.price", &[]),
     read("artisan.buyers", &[]),
     read("artisan.portfolio", &[]),
-    read("legal.ask", &[need("topic", "need-legal-topic")]),
+    read(RIGHTS, &[need("topic", "need-legal-topic")]),
     read(SCHEME, &[]),
     read(LETTER, &[]),
+    write(HANDOVER, "share_plv", &[need("topic", "need-legal-topic")]),
     read("shop.search_products", &[need("query", "need-query")]),
     read(
         "shop.product_details",
@@ -124,6 +125,16 @@ pub const TOOLS: [Tool; 38] = [
 /// The slot of the answer to a question with choices. What is offered for it can only be chosen while it is asked for.
 pub const CHOICE: &str = "choice";
 
+/// Tells what is known of a topic of rights.
+pub const RIGHTS: &str = "legal.ask";
+/// The argument of it that says on which day it happened: an ISO date, or nothing where she does not know.
+pub const HAPPENED_ON: &str = "happened_on";
+/// The same of the day of a step that she took, where a period begins with that.
+pub const STEP_ON: &str = "step_on";
+/// What is offered where it is not clear which topic is meant.
+pub(crate) const LEGAL_TOPIC: &str = "legal_topic";
+/// Passes a matter to a para-legal volunteer.
+pub const HANDOVER: &str = "legal.handover";
 /// Finds out whether a scheme is for somebody: what it needs is a yes, a no or a number each, by the name of the fact.
 pub const SCHEME: &str = "legal.scheme";
 /// Writes a letter: what it needs is any words.
@@ -162,7 +173,9 @@ impl Tool {
 /// The Fluent message that asks for a slot, whether or not the tool declares it as required.
 pub fn question_for(tool: &str, slot: &str) -> &'static str {
     match (tool, slot) {
-        ("legal.ask", "topic") => "need-legal-topic",
+        (RIGHTS, "topic") => "need-legal-topic",
+        (RIGHTS, HAPPENED_ON | STEP_ON) => "need-happened-on",
+        (RIGHTS, "state") => "legal-jurisdiction-unknown",
         (_, "topic" | "module" | "lesson") => "need-topic",
         (_, CHOICE) => "need-choice",
         (_, "skill") => "need-skill",
@@ -196,6 +209,7 @@ pub fn lists(slot: &str) -> Option<&'static str> {
         "module" => "learning.browse",
         "person" => "skills.find",
         "purpose" => "account.privacy",
+        "paper" => RIGHTS,
         _ => return None,
     })
 }
@@ -207,7 +221,8 @@ pub fn follow_up(slot: &str) -> Option<&'static str> {
         "job" => "gigs.step",
         "topic" | "module" | "lesson" => "learning.start",
         "review" => "learning.review",
-        "legal_topic" => "legal.ask",
+        LEGAL_TOPIC => RIGHTS,
+        "handover" => HANDOVER,
         "scheme" => SCHEME,
         "letter" => LETTER,
         "person" => "skills.book",

@@ -66,6 +66,10 @@ pub struct Talk {
     pub more: Vec<String>,
     /// Questions about the matter that is being talked of.
     pub follow_up: Vec<String>,
+    /// Of these: which papers, until when, whom to go to.
+    pub papers: Vec<String>,
+    pub deadline: Vec<String>,
+    pub whom: Vec<String>,
 }
 
 /// How the language is best heard with a weak recogniser; found by evaluation.

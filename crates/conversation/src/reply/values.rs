@@ -6,22 +6,20 @@ use crate::reading::Reader;
 use crate::turn::Arg;
 use std::collections::HashMap;
 
-/// India is five and a half hours ahead of UTC all year.
-const IST_OFFSET_MS: i64 = 19_800_000;
-const DAY_MS: i64 = 86_400_000;
-
 /// Tells values in one language.
 #[derive(Debug, Clone)]
 pub(super) struct Teller {
     pub(super) reader: Reader,
     units: Units,
     months: Vec<String>,
-    /// `kind.tailoring` -> its name.
+    /// `kind.tailoring` -> its name; `weekday.0` -> Monday.
     names: HashMap<String, String>,
 }
 
 impl Teller {
     pub(super) fn new(pack: &Pack, english: &Pack) -> Self {
+        let weekdays = pack.language.dates.weekdays.iter().enumerate();
+        let weekdays = weekdays.map(|(at, name)| (format!("weekday.{at}"), name.clone()));
         let names = pack
             .lexicon
             .iter()
@@ -29,6 +27,7 @@ impl Teller {
                 keys.iter()
                     .map(move |(key, entry)| (format!("{slot}.{key}"), entry.say.clone()))
             })
+            .chain(weekdays)
             .collect();
         Self {
             reader: Reader::new(pack, english),
@@ -118,7 +117,7 @@ impl Teller {
     }
 
     fn date(&self, millis: i64) -> (String, String) {
-        let date = Date::from_days(millis.saturating_add(IST_OFFSET_MS).div_euclid(DAY_MS));
+        let date = Date::at(millis);
         let (year, month, day) = date.civil();
         let month = self.months.get(month as usize - 1).map_or("", String::as_str);
         (format!("{day} {month} {year}"), self.reader.date(date))

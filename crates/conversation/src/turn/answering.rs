@@ -127,6 +127,9 @@ impl Conversation {
             _ if slot == act::CHOICE => return self.answer_to_quiz(turn, tool, now),
             act::SCHEME => return self.answer_to_fact(turn, slot, now),
             act::LETTER => return self.answer_to_letter(turn, slot, now),
+            act::RIGHTS if matches!(slot.as_str(), act::HAPPENED_ON | act::STEP_ON) => {
+                return self.answer_to_day(turn, tool, slot, now);
+            }
             _ => {}
         }
         let confidence = turn.meaning.intent.confidence;
@@ -140,7 +143,8 @@ impl Conversation {
             && COUNTED.contains(&slot.as_str())
             && turn.text.split_whitespace().count() <= PLAIN_ANSWER;
         let other = other && !plainly;
-        let picked = self.chosen(&turn).filter(|o| o.slot == slot);
+        let topic = |o: &super::Offered| o.slot == act::LEGAL_TOPIC && tool == act::RIGHTS && slot == "topic";
+        let picked = self.chosen(&turn).filter(|o| o.slot == slot || topic(o));
         // What choosing a purpose does depends on how it stands.
         if tool == act::CONSENT
             && let Some(chosen) = &picked

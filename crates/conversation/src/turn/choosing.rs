@@ -5,7 +5,7 @@ use super::{Offered, Values};
 use crate::Millis;
 use crate::act;
 use crate::understand::continuing::subject;
-use crate::understand::{Choice, Cue};
+use crate::understand::{Choice, Cue, Ties};
 use serde_json::Value;
 
 /// Words of its own that a choice may have around it.
@@ -37,7 +37,12 @@ impl Conversation {
             {
                 at
             }
-            Some(Choice::That(at)) if asks_for_it || (!elsewhere && ties.left_over == 0) => at,
+            // "Where do I go with it?" asks about the matter, and takes nothing.
+            Some(Choice::That(at))
+                if asks_for_it || (!elsewhere && ties.left_over == 0 && !asks_about_matter(&ties)) =>
+            {
+                at
+            }
             // "Yes, apply": there is only one it can be.
             None if asks_for_it && offered.len() == 1 && takes != "learning.start" => 0,
             _ => return None,
@@ -55,7 +60,13 @@ impl Conversation {
         let tool = own.map_or(usual, |t| t.name).to_owned();
         turn.intent.clone_from(&tool);
         let mut slots: Values = self.dialogue.slots.clone();
-        slots.retain(|slot, _| matches!(slot.as_str(), "topic" | "kind" | "place" | "time" | "skill"));
+        // What was asked of rights is answered for the topic that is chosen.
+        let asked = chosen.slot == act::LEGAL_TOPIC;
+        slots.retain(|slot, _| match slot.as_str() {
+            "topic" | "kind" | "place" | "time" | "skill" => true,
+            "question" | act::HAPPENED_ON => asked,
+            _ => false,
+        });
         slots.extend(chosen.about);
         slots.remove(act::ON);
         slots.insert(chosen.slot, Value::from(chosen.id));
@@ -73,4 +84,11 @@ fn asks_for(chosen: &Offered) -> &'static str {
     } else {
         usual
     }
+}
+
+/// Whether a message asks for the papers, the last day or the office of the matter in hand.
+fn asks_about_matter(ties: &Ties) -> bool {
+    [Cue::Papers, Cue::Deadline, Cue::Whom]
+        .into_iter()
+        .any(|cue| ties.has(cue))
 }

@@ -3,6 +3,7 @@
 use super::answering::OTHER_SUBJECT;
 use super::conversation::{CERTAIN, Conversation, Ending, Turn, message};
 use super::dialogue::{Open, Topic};
+use super::matter::ABOUT;
 use super::{Arg, Line, Phase, Values};
 use crate::Millis;
 use crate::act;
@@ -200,25 +201,12 @@ impl Conversation {
             "general.repeat" => Ending::phrase("repeated", self.dialogue.last.clone()),
             "general.change_language" => self.change_language(&slots),
             "general.goodbye" => Ending::phrase("ended", vec![message("goodbye")]),
-            "general.human" => {
-                let args = self.brain.replies().helplines();
-                Ending::phrase(
-                    "handoff",
-                    vec![Line::Message {
-                        id: "handoff".to_owned(),
-                        args,
-                    }],
-                )
-            }
-            "general.yes" if self.dialogue.offered.len() > 1 => {
-                let slot = self.dialogue.offered[0].slot.clone();
-                let tool = act::follow_up(&slot).unwrap_or_default().to_owned();
-                let id = act::question_for(&tool, &slot);
-                self.dialogue.open = Open::Need {
-                    tool,
-                    slot: slot.clone(),
-                };
-                Ending::phrase(format!("need:{slot}"), vec![message(id)])
+            "general.human" => self.asks_for_person(&turn),
+            "general.yes" if self.asks_which().is_some() => {
+                let (tool, slot) = self.asks_which().unwrap_or_default();
+                let (state, id) = (format!("need:{slot}"), act::question_for(&tool, &slot));
+                self.dialogue.open = Open::Need { tool, slot };
+                Ending::phrase(state, vec![message(id)])
             }
             "general.yes" | "general.no" => Ending::phrase("answered", vec![message("greet-again")]),
             _ => self.not_understood(&turn),
@@ -227,6 +215,19 @@ impl Conversation {
             self.dialogue.missed = 0;
         }
         self.finish(&turn, ending);
+    }
+
+    /// What a yes to several offered things asks back: which one.
+    fn asks_which(&self) -> Option<(String, String)> {
+        let [first, _, ..] = self.dialogue.offered.as_slice() else {
+            return None;
+        };
+        let tool = act::follow_up(&first.slot)?.to_owned();
+        let slot = match first.slot.as_str() {
+            act::LEGAL_TOPIC => "topic",
+            slot => slot,
+        };
+        Some((tool, slot.to_owned()))
     }
 
     pub(super) fn change_language(&mut self, slots: &Values) -> Ending {
@@ -307,11 +308,10 @@ impl Conversation {
 
     fn run(&mut self, turn: Turn, tool: &'static act::Tool, slots: Values, now: Millis) {
         let mut args = slots;
-        if tool.name == "legal.ask" {
-            args.insert(
-                "question".to_owned(),
-                Value::from(turn.meaning.safety.redacted_text.clone()),
-            );
+        match tool.name {
+            act::RIGHTS => self.of_the_matter(&turn, &mut args, now),
+            act::HANDOVER => args.extend(self.dialogue.known.clone()),
+            _ => {}
         }
         if tool.name == "school.simplify" {
             // What is to be simpler was asked before, or she says it now.
@@ -328,15 +328,23 @@ impl Conversation {
         self.dialogue.lesson = false;
         // "Back" goes to what was asked for: it takes nothing back, and answers no question, a second time.
         if tool.action.is_none() && !matches!(tool.name, "learning.answer" | act::WITHDRAW) {
-            self.dialogue.remember(tool.name, &args);
+            // Who comes back to a matter wants to hear all of it.
+            let mut kept = args.clone();
+            kept.remove(ABOUT);
+            self.dialogue.remember(tool.name, &kept);
         }
         if let Some(missing) = tool.missing(&args) {
             let state = format!("need:{}", missing.slot);
+            let question = if tool.name == act::RIGHTS {
+                self.which_matter(&turn)
+            } else {
+                message(missing.ask)
+            };
             self.dialogue.open = Open::Need {
                 tool: tool.name.to_owned(),
                 slot: missing.slot.to_owned(),
             };
-            return self.finish(&turn, Ending::phrase(state, vec![message(missing.ask)]));
+            return self.finish(&turn, Ending::phrase(state, vec![question]));
         }
         let phase = if tool.action.is_some() {
             Phase::Prepare

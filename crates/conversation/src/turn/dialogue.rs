@@ -74,6 +74,9 @@ pub(super) struct Dialogue {
     /// J7: what is talked about now is nobody else's business.
     #[serde(default)]
     pub(super) private: bool,
+    /// What is known of her for the rest of the talk: goes with every question about rights.
+    #[serde(default)]
+    pub(super) known: Values,
 }
 
 /// Something that was asked for and can be gone back to.

@@ -3,6 +3,7 @@
 
 use super::conversation::{Conversation, Ending, Turn, aborted, message};
 use super::dialogue::{Open, clean};
+use super::matter::ABOUT;
 use super::{KeyChoice, Offered, Values};
 use crate::Millis;
 use crate::act;
@@ -68,7 +69,8 @@ impl Conversation {
                 None => self.no_such_key(&turn, Open::Menu { page }),
             },
             (_, open @ (Open::Nothing | Open::Need { .. })) => {
-                match at.and_then(|at| self.dialogue.offered.get(at)).cloned() {
+                let chosen = at.and_then(|at| self.dialogue.offered.get(at));
+                match chosen.filter(|it| may_be_chosen(it)).cloned() {
                     Some(chosen) => self.taken_by_key(turn, chosen, now),
                     None => self.no_such_key(&turn, open),
                 }
@@ -100,8 +102,8 @@ impl Conversation {
                 choices
             }
             Open::Nothing | Open::Need { .. } => {
-                let offered = &self.dialogue.offered;
-                let mut choices = numbered(offered.iter().map(|it| self.label(it, language)));
+                let offered = self.dialogue.offered.iter().filter(|it| may_be_chosen(it));
+                let mut choices = numbered(offered.map(|it| self.label(it, language)));
                 choices.extend(self.lists().filter(|_| self.dialogue.more).map(|_| more()));
                 choices
             }
@@ -156,7 +158,7 @@ impl Conversation {
         slots.retain(|slot, _| {
             matches!(
                 slot.as_str(),
-                "kind" | "place" | "time" | "topic" | "skill" | "skip"
+                "kind" | "place" | "time" | "topic" | "skill" | "skip" | ABOUT
             )
         });
         let seen = slots.get("skip").and_then(Value::as_u64).unwrap_or(0);
@@ -222,6 +224,11 @@ impl Conversation {
         });
         named.unwrap_or_else(|| offered.slot.clone())
     }
+}
+
+/// Whether something is done with an offered thing: papers are only told.
+fn may_be_chosen(offered: &Offered) -> bool {
+    offered.slot == act::CHOICE || act::follow_up(&offered.slot).is_some()
 }
 
 fn numbered(labels: impl Iterator<Item = String>) -> Vec<KeyChoice> {

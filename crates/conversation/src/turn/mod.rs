@@ -9,6 +9,7 @@ mod expectation;
 mod keys;
 mod lesson;
 mod listening;
+mod matter;
 mod outcome;
 mod private;
 mod saying;
@@ -145,6 +146,9 @@ pub struct Outcome {
     /// J7: what this was about is not kept, and a word of hers makes it gone.
     #[serde(default)]
     pub private: bool,
+    /// What was learnt of her that holds for the rest of the talk (`state`), by the name of the argument.
+    #[serde(default)]
+    pub remember: Values,
 }
 
 /// How an action ended.

@@ -27,8 +27,12 @@ impl Conversation {
             offered,
             tier,
             private,
+            remember,
         } = outcome;
         self.dialogue.keep_to_yourself(private);
+        if !private {
+            self.dialogue.known.extend(remember);
+        }
         let tier = tier.or(Some(Tier::Template));
         self.dialogue.missed = 0;
         self.dialogue.in_danger = false;
@@ -38,7 +42,7 @@ impl Conversation {
         // What was offered can still be chosen from after one of it was: "then the other one".
         // How purposes stand has changed once one was agreed to.
         let committed = matches!(phase, Phase::Commit { .. });
-        let over = matches!(tool, act::SCHEME | act::LETTER) || (tool == act::CONSENT && committed);
+        let over = matches!(tool, act::SCHEME | act::LETTER | act::HANDOVER) || (tool == act::CONSENT && committed);
         let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over;
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
             self.dialogue.offered = offered;
@@ -73,7 +77,10 @@ impl Conversation {
                 (state, ask)
             }
             OutcomeKind::Done(action) if committed => {
-                self.dialogue.slots.clear();
+                // Of a matter that was passed on one may still ask.
+                self.dialogue
+                    .slots
+                    .retain(|slot, _| tool == act::HANDOVER && slot == "topic");
                 if tool == act::FORGET {
                     self.dialogue.forget_her();
                 }

@@ -329,6 +329,22 @@ impl Brain {
         tongue.ordinal(&tongue.evidence(&normalise(text)).words)
     }
 
+    /// The values of a lexicon slot that a message may mean without naming one, the likeliest first, by its words alone.
+    pub fn likely(&self, lexicon: &str, text: &str, language: Language) -> Vec<(String, f32)> {
+        let evidence = self.tongue(language).evidence(&normalise(text));
+        let features = Tongue::features(&evidence);
+        let message = Message {
+            evidence,
+            language,
+            vector: None,
+        };
+        let mut ranked = self.probabilities(&Label::Slot(lexicon.to_owned()), &message, &features);
+        ranked.retain(|(value, _)| *value != NONE);
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        let named = ranked.into_iter().map(|(value, p)| (value.to_owned(), p));
+        named.collect()
+    }
+
     /// A slot's value as the answer to a question for it.
     pub fn slot_answer(
         &self,

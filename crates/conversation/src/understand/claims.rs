@@ -65,6 +65,11 @@ impl Brain {
         all
     }
 
+    /// What a source in a language holds.
+    pub fn backing_in(&self, source: &str, language: Language, sections: &SectionWords) -> Backing {
+        self.named_in(source, language, sections)
+    }
+
     /// Whether every number, amount, period, day and part of a law that a sentence names is held by its sources.
     pub fn is_backed(
         &self,

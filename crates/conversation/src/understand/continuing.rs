@@ -48,6 +48,7 @@ pub(crate) fn thread(intent: &str) -> &str {
         "gigs.step" => "gigs.status",
         "skills.session" => "skills.balance",
         "shop.product_details" => "shop.search_products",
+        "legal.handover" => "legal.ask",
         other => other,
     }
 }
@@ -130,9 +131,9 @@ fn same_matter(evidence: &Evidence) -> bool {
         evidence
             .cues
             .iter()
-            .any(|c| c.cue == Cue::FollowUp && c.start < n.end && n.start < c.end)
+            .any(|c| c.cue.follows_up() && c.start < n.end && n.start < c.end)
     };
-    evidence.has(Cue::FollowUp)
+    evidence.cues.iter().any(|c| c.cue.follows_up())
         && evidence.words.len() <= SAME_MATTER
         && evidence.left_over().count() <= LEFT_OVER_TIED
         && evidence.named.iter().filter(|n| n.slot == "legal").all(inside)

@@ -38,9 +38,20 @@ pub enum Cue {
     More,
     /// A question about the matter that is being talked of: whom to complain to, which papers, how long.
     FollowUp,
+    /// Of these: which papers.
+    Papers,
+    /// Until when.
+    Deadline,
+    /// Where to go, whom to tell.
+    Whom,
 }
 
 impl Cue {
+    /// Asks about the matter in hand.
+    pub(super) fn follows_up(self) -> bool {
+        matches!(self, Self::FollowUp | Self::Papers | Self::Deadline | Self::Whom)
+    }
+
     /// Steers a lesson, and says nothing about anything else.
     pub(super) fn of_lessons(self) -> bool {
         matches!(self, Self::Next | Self::GoOn | Self::Anew)
@@ -81,6 +92,9 @@ impl Cues {
             (&talk.speak, Cue::Speak),
             (&talk.back, Cue::Back),
             (&talk.follow_up, Cue::FollowUp),
+            (&talk.papers, Cue::Papers),
+            (&talk.deadline, Cue::Deadline),
+            (&talk.whom, Cue::Whom),
             (&talk.more, Cue::More),
         ] {
             for phrase in list {

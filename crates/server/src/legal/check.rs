@@ -68,6 +68,15 @@ impl<'a> Check<'a> {
         self.backing.hold(more);
     }
 
+    /// What a source in this language says may be told.
+    pub(crate) fn allow_in(&mut self, source: &str, language: Language) {
+        let more = self
+            .app
+            .brain
+            .backing_in(source, language, &self.app.wording.sections);
+        self.backing.hold(more);
+    }
+
     /// Whether all that a text names is in the sources.
     pub(crate) fn passes(&self, text: &str, language: Language) -> bool {
         let named = legal::named(&self.app.library, text);

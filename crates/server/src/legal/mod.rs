@@ -2,10 +2,15 @@
 
 mod check;
 
-use community::legal::{self, Answer, DeadlineRule, Outcome, Provision, Question, Repealed};
+use community::legal::{
+    self, Answer, DeadlineRule, Handover, HandoverError, NewHandover, Outcome, Provision, Question, Repealed,
+};
+use community::members::consents::{self, Given};
+use community::members::{GivenHow, Purpose};
 use community::{Day, Texts};
 use conversation::language::Language;
 use conversation::turn::{Arg, Line};
+use store::Tx;
 
 use crate::app::App;
 pub(crate) use check::{Check, Wording};
@@ -53,6 +58,7 @@ pub(crate) fn ask<'a>(app: &'a App, question: &Question<'_>, language: Language,
     }
     for it in &answer.helplines {
         check.allow(&format!("{} {} {}", it.name, it.number, it.as_of));
+        check.allow_in(&it.name_in(language.code()), language);
         check.allow(&format!(
             "{} {}",
             it.purpose,
@@ -118,6 +124,45 @@ pub(crate) fn person(app: &App, language: Language, key: &str) -> String {
         .replies()
         .message(language, &id, &std::collections::BTreeMap::new());
     named.unwrap_or_else(|| key.replace('_', " "))
+}
+
+/// A message as text.
+pub(crate) fn words<const N: usize>(
+    app: &App,
+    language: Language,
+    id: &str,
+    args: [(&'static str, Arg); N],
+) -> String {
+    let args = args.into_iter().map(|(name, arg)| (name.to_owned(), arg));
+    let text = app.brain.replies().message(language, id, &args.collect());
+    text.unwrap_or_default()
+}
+
+/// The day of the week.
+pub(crate) fn weekday(app: &App, language: Language, day: Day) -> Arg {
+    // 1 January 1970 was a Thursday; Monday is 0.
+    let at = (day.0 + 3).rem_euclid(7);
+    let name = app.brain.replies().name(language, &format!("weekday.{at}"));
+    Arg::Text(name.unwrap_or_default().to_owned())
+}
+
+/// Gives her yes to being shown to a para-legal volunteer, and makes the packet (P1, P2).
+pub(crate) async fn hand_over(
+    app: &App,
+    tx: &mut Tx,
+    member: &str,
+    new: &NewHandover<'_>,
+    how: GivenHow,
+) -> Result<Handover, HandoverError> {
+    let (mut rng, now) = (app.chance.fork(), app.now());
+    let given = Given {
+        how,
+        language: new.language,
+        until: None,
+        guardian: None,
+    };
+    consents::give(tx, member, Purpose::SharePlv, &given, now, &mut rng).await?;
+    legal::hand_over(tx, member, new, now, &mut rng).await
 }
 
 /// A day as it is told: noon in India, so that it is the same wherever it is told.

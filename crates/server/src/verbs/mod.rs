@@ -72,7 +72,7 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
     }
     let done = match call.tool.split('.').next().unwrap_or_default() {
         "account" => account::call(app, session, &call).await,
-        "legal" => legal::call(app, &call).await,
+        "legal" => legal::call(app, session, &call).await,
         "gigs" => gigs::call(app, session, &call).await,
         "learning" => learning::call(app, session, &call).await,
         "skills" => skills::call(app, session, &call).await,

@@ -101,6 +101,25 @@ impl When {
             Self::Exact(date) => Some(date),
         }
     }
+
+    /// The day meant where something has happened: the latest such day up to `today`.
+    pub fn past(self, today: Date) -> Option<Date> {
+        let (year, month, _) = today.civil();
+        let found = match self {
+            // "Kal" is yesterday and tomorrow.
+            Self::Days(days @ 1..=2) => Some(today.plus(-days)),
+            Self::Weekday { day, week: None } => Some(today.plus(-(today.weekday() - day).rem_euclid(7))),
+            Self::DayOfMonth(day) => (0..4).find_map(|earlier| {
+                let (year, month, _) = Date::new(year, month, 1)?.plus_months(-earlier).civil();
+                Date::new(year, month, day).filter(|date| *date <= today)
+            }),
+            Self::DayMonth { day, month } => {
+                (0..9).find_map(|earlier| Date::new(year - earlier, month, day).filter(|date| *date <= today))
+            }
+            other => other.on(today),
+        };
+        found.filter(|date| *date <= today)
+    }
 }
 
 impl Value {
@@ -133,5 +152,31 @@ impl fmt::Display for Value {
             Self::Phone(digits) => write!(f, "phone {digits}"),
             Self::OrderId(id) => write!(f, "order {id}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_happened_is_the_latest_such_day() {
+        // A Wednesday.
+        let today = Date::new(2026, 11, 18).unwrap();
+        let past = |when: When| when.past(today).map(|date| date.to_string());
+        let on = |day, month| When::DayMonth { day, month };
+        assert_eq!(past(on(5, 10)).as_deref(), Some("2026-10-05"));
+        assert_eq!(past(on(25, 12)).as_deref(), Some("2025-12-25"));
+        assert_eq!(past(on(29, 2)).as_deref(), Some("2024-02-29"));
+        assert_eq!(past(When::DayOfMonth(18)).as_deref(), Some("2026-11-18"));
+        assert_eq!(past(When::DayOfMonth(31)).as_deref(), Some("2026-10-31"));
+        let weekday = |day, week| When::Weekday { day, week };
+        assert_eq!(past(weekday(0, None)).as_deref(), Some("2026-11-16"));
+        assert_eq!(past(weekday(3, None)).as_deref(), Some("2026-11-12"));
+        assert_eq!(past(weekday(0, Some(-1))).as_deref(), Some("2026-11-09"));
+        // "Kal" is either.
+        assert_eq!(past(When::Days(1)).as_deref(), Some("2026-11-17"));
+        assert_eq!(past(When::Days(-3)).as_deref(), Some("2026-11-15"));
+        assert_eq!(past(When::Months(2)), None);
     }
 }

@@ -113,8 +113,11 @@ impl Evidence {
 
     /// Whether the message says nothing but yes, no, wait, stop, or the values of a request: nothing that could be danger.
     pub(super) fn only_goes_on(&self) -> bool {
-        const TIES: [Cue; 14] = [
+        const TIES: [Cue; 17] = [
             Cue::FollowUp,
+            Cue::Papers,
+            Cue::Deadline,
+            Cue::Whom,
             Cue::More,
             Cue::Also,
             Cue::Enough,
@@ -222,6 +225,8 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
 fn asked_slots(intent: &str) -> &'static [(&'static str, Source)] {
     match intent {
         "gigs.post" => &[("time", Source::Lexicon("time"))],
+        // A state is no place of the gazetteer: who knows them finds it in her words.
+        "legal.ask" => &[("state", Source::Words)],
         _ => &[],
     }
 }

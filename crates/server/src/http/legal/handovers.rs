@@ -4,8 +4,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use community::legal::{self, Handover, HandoverError, NewHandover};
-use community::members::consents::{self, Given};
-use community::members::{GivenHow, Purpose};
+use community::members::GivenHow;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -13,6 +12,7 @@ use super::{Unkept, language_of, missing, unkept};
 use crate::app::App;
 use crate::http::error::{Kind, Problem, ProblemDocument};
 use crate::http::extract::{self, Body, Caller};
+use crate::legal as told;
 
 /// Longest account of what it is about, in characters.
 const MOST_CHARACTERS: usize = 4_000;
@@ -100,23 +100,14 @@ pub async fn hand_over(
     let made = app
         .store
         .write_with("legal.hand_over", move |mut tx| async move {
-            let mut rng = app.chance.fork();
-            let (now, language) = (app.now(), language.code());
             let member = caller.member(app, &mut tx).await?;
-            let given = Given {
-                how: GivenHow::Tap,
-                language,
-                until: None,
-                guardian: None,
-            };
-            consents::give(&mut tx, &member.id, Purpose::SharePlv, &given, now, &mut rng).await?;
             let new = NewHandover {
                 id,
                 topic,
-                language,
+                language: language.code(),
                 words,
             };
-            let made = legal::hand_over(&mut tx, &member.id, &new, now, &mut rng).await?;
+            let made = told::hand_over(app, &mut tx, &member.id, &new, GivenHow::Tap).await?;
             Ok::<_, HandoverError>((tx, made))
         })
         .await?;

@@ -123,7 +123,12 @@ pub async fn topic(
         caution: caution(&app, language, &told),
         claims: told.claims.iter().map(ClaimView::from).collect(),
         citations: told.answer.citations.iter().map(LawView::from).collect(),
-        helplines: told.answer.helplines.iter().map(HelplineView::from).collect(),
+        helplines: told
+            .answer
+            .helplines
+            .iter()
+            .map(|it| HelplineView::new(it, language))
+            .collect(),
         documents: views::documents(&app, &row.documents, language),
         deadlines: told::deadline_rules(&app, &id)
             .into_iter()
@@ -168,14 +173,16 @@ fn caution(app: &App, language: Language, told: &told::Told<'_>) -> Option<Strin
 pub async fn helplines(
     State(app): State<App>,
     Query(wanted): Query<HelplineQuery>,
-) -> Json<Vec<HelplineView>> {
+) -> Result<Json<Vec<HelplineView>>, Problem> {
+    let language = language_of(wanted.language.as_deref())?;
     let today = Day::at(app.now());
     let rows = if wanted.danger {
         legal::danger_helplines(&app.library, today)
     } else {
         legal::helpline_refs(&app.library, app.library.helplines.keys(), today)
     };
-    Json(rows.iter().map(HelplineView::from).collect())
+    let view = |it| HelplineView::new(it, language);
+    Ok(Json(rows.iter().map(view).collect()))
 }
 
 /// Government schemes, with what may be asked to find out whom they are for.

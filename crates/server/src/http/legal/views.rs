@@ -39,6 +39,8 @@ pub struct HelplineQuery {
     /// Only those for somebody in danger, in the order to call them.
     #[serde(default)]
     pub danger: bool,
+    /// A language code; Hindi when missing.
+    pub language: Option<String>,
 }
 
 /// A topic in a list.
@@ -149,7 +151,10 @@ impl From<&Citation> for LawView {
 pub struct HelplineView {
     pub id: String,
     pub number: String,
+    /// In English.
     pub name: String,
+    /// In the language asked for, or in English.
+    pub local_name: String,
     pub purpose: String,
     /// `24x7`, where it is known.
     pub hours: Option<String>,
@@ -164,12 +169,13 @@ pub struct HelplineView {
     pub stale: bool,
 }
 
-impl From<&HelplineRef> for HelplineView {
-    fn from(it: &HelplineRef) -> Self {
+impl HelplineView {
+    pub(super) fn new(it: &HelplineRef, language: Language) -> Self {
         Self {
             id: it.id.clone(),
             number: it.number.clone(),
             name: it.name.clone(),
+            local_name: it.name_in(language.code()),
             purpose: it.purpose.clone(),
             hours: it.hours.clone(),
             languages: it.languages.clone(),

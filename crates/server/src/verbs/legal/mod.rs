@@ -1,5 +1,8 @@
 //! Rights: what the content says, with its sources. Never a section or a number that is not in a row (J1, J4).
 
+mod detail;
+mod handover;
+mod home;
 mod letter;
 mod scheme;
 
@@ -19,8 +22,9 @@ const NUMBERS: usize = 1;
 /// Earlier years are those of laws, not of what happened.
 const LIVING_MEMORY: u32 = 1990;
 
-pub(super) async fn call(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
+pub(super) async fn call(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     match call.tool.as_str() {
+        act::HANDOVER => handover::call(app, session, call).await,
         act::SCHEME => Ok(scheme::call(app, call)),
         act::LETTER => Ok(letter::call(app, call)),
         _ => ask(app, call).await,
@@ -32,24 +36,34 @@ async fn ask(app: &App, call: &ToolCall) -> Result<Outcome, Act> {
     let words = text(call, "question").unwrap_or_default();
     // The law told here is India's: what is asked about elsewhere is out of scope, whatever it sounds like.
     let here = !legal::abroad(&app.library, words);
+    let home = home::of(app, call, words);
     let question = Question {
         topic: if here { text(call, "topic") } else { Some("abroad") },
         language: call.language.code(),
-        jurisdiction: None,
-        event_on: happened_on(app, call, words, today),
+        jurisdiction: home.as_ref().map(|it| it.state.as_str()),
+        event_on: text(call, act::HAPPENED_ON)
+            .and_then(Day::parse)
+            .or_else(|| happened_on(app, call, words, today)),
         today,
         danger: false,
     };
     let mut told = told::ask(app, &question, call.language, words);
-    if let Some(topic) = &told.answer.topic {
+    let about = detail::asked(call);
+    // A question that goes on is no other one.
+    let asked_anew = about.is_none() && told.answer.outcome != Found::JurisdictionUnknown;
+    if let Some(topic) = told.answer.topic.as_ref().filter(|_| asked_anew) {
         let mut tx = app.store.write("legal.ask").await?;
         legal::count(&mut tx, topic, today).await?;
         tx.commit().await?;
     }
-    let mut outcome = outcome(app, &mut told, call);
+    let just_that = about.and_then(|about| detail::call(app, call, &mut told, about, today));
+    let mut outcome = just_that.unwrap_or_else(|| outcome(app, &mut told, call));
     // The last word: what no row holds does not leave.
     outcome.say = told.check.lines(outcome.say, call.language);
     outcome.private = told.answer.sensitive;
+    // What she said of herself when she was asked; a state that a question names may be somebody else's.
+    let told_it = home.filter(|_| call.args.contains_key(home::STATE));
+    outcome.remember = told_it.map(home::Home::remembered).unwrap_or_default();
     Ok(outcome)
 }
 
@@ -59,7 +73,7 @@ fn happened_on(app: &App, call: &ToolCall, words: &str, today: Day) -> Option<Da
     let laws = legal::named(&app.library, words);
     let found = app.brain.quantities(words, call.language);
     let on = found.iter().find_map(|it| match it.value {
-        Value::Date(when) => when.on(now).map(|date| Day(date.days())),
+        Value::Date(when) => when.past(now).map(|date| Day(date.days())),
         Value::Year(year) if year >= LIVING_MEMORY && laws.iter().all(|it| it.year != year) => {
             let year = i64::from(year);
             let changed = app.library.provisions.values().filter_map(|it| it.repealed_on);
@@ -82,7 +96,13 @@ fn outcome(app: &App, told: &mut Told<'_>, call: &ToolCall) -> Outcome {
     }
     let mut say = match told.answer.outcome {
         Found::Grounded | Found::Stale => Vec::new(),
-        Found::JurisdictionUnknown => vec![message("legal-jurisdiction-unknown", [])],
+        Found::JurisdictionUnknown => {
+            return Outcome {
+                kind: OutcomeKind::Need("state".into()),
+                say: vec![message("legal-jurisdiction-unknown", [])],
+                ..Outcome::default()
+            };
+        }
         Found::Unavailable => {
             return Outcome {
                 kind: OutcomeKind::Unavailable,
@@ -115,7 +135,8 @@ fn outcome(app: &App, told: &mut Told<'_>, call: &ToolCall) -> Outcome {
     } else {
         say.push(message("legal-disclaimer", []));
     }
-    say.extend(told.answer.helplines.iter().take(NUMBERS).flat_map(helpline));
+    let numbers = told.answer.helplines.iter().take(NUMBERS);
+    say.extend(numbers.flat_map(|it| helpline(it, call)));
     let offered = offer(app, told, call);
     say.extend(offered.as_ref().map(|(_, line)| line.clone()));
     Outcome {
@@ -163,8 +184,8 @@ fn old_law(app: &App, it: &Repealed) -> Option<Line> {
     Some(message(id, [old, date, new]))
 }
 
-fn helpline(it: &HelplineRef) -> Vec<Line> {
-    let name = ("name", Arg::Text(it.name.clone()));
+fn helpline(it: &HelplineRef, call: &ToolCall) -> Vec<Line> {
+    let name = ("name", Arg::Text(it.name_in(call.language.code())));
     let mut say = vec![message(
         "legal-helpline",
         [name, ("number", Arg::Digits(it.number.clone()))],
@@ -175,7 +196,8 @@ fn helpline(it: &HelplineRef) -> Vec<Line> {
     say
 }
 
-/// What can be done next about the matter: a letter where people have done wrong, else a scheme to look at.
+/// What can be done next about the matter: a scheme to look at, a letter where people have done wrong, else a volunteer to pass
+/// it to.
 fn offer(app: &App, told: &mut Told<'_>, call: &ToolCall) -> Option<(Offered, Line)> {
     let topic = app.library.topics.get(text(call, "topic")?)?;
     let letter = || {
@@ -190,7 +212,9 @@ fn offer(app: &App, told: &mut Told<'_>, call: &ToolCall) -> Option<(Offered, Li
         .iter()
         .find_map(|id| app.library.schemes.get(id))
         .filter(|_| !topic.sensitive);
-    let Some(scheme) = scheme else { return letter() };
+    let Some(scheme) = scheme else {
+        return letter().or_else(|| Some(handover::offer(app, call.language, &topic.id)));
+    };
     told.check.allow(&scheme.name);
     let name = Arg::Text(scheme.name.clone());
     Some((
