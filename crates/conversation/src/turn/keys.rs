@@ -46,7 +46,7 @@ impl Conversation {
             ('#', open) => self.stopped_by_key(turn, &open),
             ('1', Open::Confirm(open)) if now >= open.expires => self.leave(turn, &open, "confirm-expired"),
             ('1', Open::Confirm(open)) => self.commit(turn, open, now),
-            ('2', Open::Confirm(open)) => self.leave(turn, &open, "confirm-aborted"),
+            ('2', Open::Confirm(open)) => self.refused(turn, open, now),
             // A fact that takes a yes or a no; where a number is asked for, the same question comes again.
             ('1' | '2', Open::Need { tool, slot }) if tool == act::SCHEME => {
                 let mut slots = self.dialogue.slots.clone();
@@ -158,7 +158,18 @@ impl Conversation {
         slots.retain(|slot, _| {
             matches!(
                 slot.as_str(),
-                "kind" | "place" | "time" | "topic" | "skill" | "skip" | ABOUT
+                "kind"
+                    | "place"
+                    | "time"
+                    | "reach"
+                    | "daylight"
+                    | "topic"
+                    | "skill"
+                    | "job"
+                    | "ending"
+                    | "step"
+                    | "skip"
+                    | ABOUT
             )
         });
         let seen = slots.get("skip").and_then(Value::as_u64).unwrap_or(0);

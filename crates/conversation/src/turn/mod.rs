@@ -149,6 +149,9 @@ pub struct Outcome {
     /// What was learnt of her that holds for the rest of the talk (`state`), by the name of the argument.
     #[serde(default)]
     pub remember: Values,
+    /// What the same tool is asked for where she says no to the read-back; empty: nothing more.
+    #[serde(default)]
+    pub otherwise: Values,
 }
 
 /// How an action ended.

@@ -28,6 +28,7 @@ impl Conversation {
             tier,
             private,
             remember,
+            otherwise,
         } = outcome;
         self.dialogue.keep_to_yourself(private);
         if !private {
@@ -42,15 +43,17 @@ impl Conversation {
         // What was offered can still be chosen from after one of it was: "then the other one".
         // How purposes stand has changed once one was agreed to.
         let committed = matches!(phase, Phase::Commit { .. });
+        let done = matches!(kind, OutcomeKind::Done(_));
+        let answered = |o: &super::Offered| done && act::is_menu(&o.slot);
         let over = matches!(tool, act::SCHEME | act::LETTER | act::HANDOVER) || (tool == act::CONSENT && committed);
-        let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over;
+        let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over && !answered(o);
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
             self.dialogue.offered = offered;
             self.dialogue.more = say
                 .iter()
                 .any(|it| matches!(it, Line::Message { id, .. } if id == MORE));
         }
-        let (state, otherwise) = match kind {
+        let (state, fallback) = match kind {
             OutcomeKind::NotFound(slot) => (format!("not_found:{slot}"), message("not-found-generic")),
             OutcomeKind::Need(slot) => {
                 self.dialogue.open = Open::Need {
@@ -73,6 +76,7 @@ impl Conversation {
                     args,
                     expires,
                     asked_again: 0,
+                    otherwise,
                 });
                 (state, ask)
             }
@@ -114,7 +118,7 @@ impl Conversation {
         if let Phase::Prepare | Phase::Read = phase {
             self.dialogue.slots = args;
         }
-        let lines = if say.is_empty() { vec![otherwise] } else { say };
+        let lines = if say.is_empty() { vec![fallback] } else { say };
         Ending {
             lines,
             state,

@@ -6,6 +6,7 @@ mod account;
 mod command;
 mod failures;
 mod gigs;
+mod gigs_voice;
 mod installed;
 mod learning;
 mod legal;

@@ -194,6 +194,8 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
             ("kind", Lexicon("kind")),
             ("place", Lexicon("place")),
             ("time", Lexicon("time")),
+            ("reach", Lexicon("reach")),
+            ("daylight", Lexicon("daylight")),
         ],
         "gigs.apply" => &[("kind", Lexicon("kind"))],
         "gigs.post" => &[
@@ -227,6 +229,7 @@ fn asked_slots(intent: &str) -> &'static [(&'static str, Source)] {
         "gigs.post" => &[("time", Source::Lexicon("time"))],
         // A state is no place of the gazetteer: who knows them finds it in her words.
         "legal.ask" => &[("state", Source::Words)],
+        "gigs.step" => &[("score", Source::Number), ("owed", Source::Number)],
         _ => &[],
     }
 }
