@@ -365,7 +365,7 @@ try {
       };
       await handOver("मज़दूरी नहीं मिली");
       assert.match((await her.getByTestId("packet").textContent()) ?? "", /[A-Z0-9]{6}/);
-      await picture(her, "handed-over");
+      await picture(her, "handed-over", her.getByTestId("packet"));
       await her.getByRole("button", { name: "वापस लें", exact: true }).click();
       await her.getByRole("button", { name: "हाँ", exact: true }).click();
       await her.getByTestId("packet").waitFor({ state: "detached" });
@@ -453,7 +453,7 @@ try {
       await card.locator("summary").click();
       await card.getByLabel("New role").selectOption("mediator");
       await card.getByText("She decides disputes and reads").waitFor();
-      await picture(operator, "operator-members");
+      await picture(operator, "operator-members", card);
       await press(operator, "Give this role");
       await agree(operator, herCode, "mediator");
       await card.locator(".chips li", { hasText: "mediator" }).waitFor();
