@@ -102,12 +102,13 @@ export class Stories {
   }
 }
 
-/** Pictures for the documentation, where they are wanted. */
-export async function picture(page, name) {
+/** Pictures for the documentation, where they are wanted: of the top of the page, or from there on. */
+export async function picture(page, name, from) {
   if (!process.env.SCREENSHOTS) return;
   await page.evaluate(() => {
     document.activeElement?.blur?.();
     scrollTo(0, 0);
   });
+  await from?.evaluate((it) => it.scrollIntoView());
   await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name}.png`) });
 }

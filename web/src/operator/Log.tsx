@@ -1,6 +1,7 @@
 import type { components } from "../api/schema";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
+import { Fact, Facts } from "../components/Facts";
 import { Shown } from "../components/Shown";
 import { type Consent, BASE as ME } from "../me/me";
 import { useRead } from "../offline/useRead";
@@ -67,24 +68,13 @@ function Consents({ entries }: { entries: Entry[] }) {
       {counts.length === 0 ? (
         <p className="empty">{strings.noConsents}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{strings.given}</th>
-              <th scope="col">{strings.takenBack}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {counts.map((it) => (
-              <tr key={it.purpose}>
-                <th scope="row">{noticeOf(it.purpose)}</th>
-                <td>{it.given}</td>
-                <td>{it.takenBack}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Facts>
+          {counts.map((it) => (
+            <Fact key={it.purpose} name={noticeOf(it.purpose)}>
+              {strings.given}: {it.given}. {strings.takenBack}: {it.takenBack}.
+            </Fact>
+          ))}
+        </Facts>
       )}
     </article>
   );
