@@ -1,8 +1,8 @@
 //! Answers to what was asked: a yes, a detail, one of two readings.
 
-use super::Phase;
 use super::conversation::{Conversation, Ending, Turn, aborted, message};
 use super::dialogue::{Confirming, Open};
+use super::{Offered, Phase};
 use crate::Millis;
 use crate::act;
 use crate::understand::Answer;
@@ -172,7 +172,9 @@ impl Conversation {
         }
         let brief = turn.text.split_whitespace().count() <= PLAIN_ANSWER;
         let counted = value.is_some() && COUNTED.contains(&slot.as_str());
-        let other = other && !(brief && (counted || (menu && picked.is_some())));
+        let whole = |o: &Offered| o.title.to_lowercase() == turn.text.trim().to_lowercase();
+        let listed = menu && picked.as_ref().is_some_and(|o| brief || whole(o));
+        let other = other && !(listed || (brief && counted));
         let of_choice = picked.as_ref().filter(|_| menu).map(|o| o.about.clone());
         let filled = picked
             .map(|o| Value::from(o.id))

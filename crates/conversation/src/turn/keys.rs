@@ -166,12 +166,15 @@ impl Conversation {
                     | "topic"
                     | "skill"
                     | "job"
-                    | "ending"
                     | "step"
                     | "skip"
                     | ABOUT
             )
         });
+        // What an entry of a short list takes along is true of the whole list.
+        if let Some(first) = self.dialogue.offered.first().filter(|it| act::is_menu(&it.slot)) {
+            slots.extend(first.about.clone());
+        }
         let seen = slots.get("skip").and_then(Value::as_u64).unwrap_or(0);
         let next = seen + self.dialogue.offered.len() as u64;
         slots.insert("skip".to_owned(), Value::from(next));

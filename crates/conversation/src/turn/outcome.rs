@@ -45,7 +45,8 @@ impl Conversation {
         let committed = matches!(phase, Phase::Commit { .. });
         let done = matches!(kind, OutcomeKind::Done(_));
         let answered = |o: &super::Offered| done && act::is_menu(&o.slot);
-        let over = matches!(tool, act::SCHEME | act::LETTER | act::HANDOVER) || (tool == act::CONSENT && committed);
+        let over =
+            matches!(tool, act::SCHEME | act::LETTER | act::HANDOVER) || (tool == act::CONSENT && committed);
         let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over && !answered(o);
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
             self.dialogue.offered = offered;

@@ -211,7 +211,7 @@ async fn g8_reasons_follow_three_at_a_time_and_one_on_her_account_says_so() {
     turn(node, worker, "banana", "gigs.step", "need:reason").await;
     let last = turn(node, worker, "show more", "gigs.step", "need:reason").await;
     assert_eq!(labels(&last).last(), Some(&"something else"), "{last}");
-    turn(node, worker, "no", "gigs.step", "aborted:gig_step").await;
+    turn(node, worker, "no", "general.no", "aborted:gig_step").await;
     wedding.refused(worker, &ENGLISH).await;
     turn(node, worker, "cancel this work", "gigs.step", "need:reason").await;
     wedding.press(worker, "9").await;
@@ -549,4 +549,66 @@ async fn work_is_found_within_walking_distance_and_over_before_dark() {
     .await;
     let found = turn(&node, nowhere, "Lucknow", "gigs.search", "answered").await;
     assert_eq!(found["slots"]["reach"], "walk", "{found}");
+}
+
+/// In her own words, without a list before: what there is one of is read back, of several she chooses.
+async fn taken_back_in(words: &Words, cancel: &str) {
+    let wedding = Wedding::applied(words).await;
+    let (node, worker) = (&wedding.node, &wedding.worker);
+    turn(node, worker, cancel, "gigs.cancel", "confirm:gig_cancel").await;
+    turn(node, worker, words.no, "gigs.cancel", "aborted:gig_cancel").await;
+    let other = post(node, &wedding.employer, "second", "evening").await;
+    let apply = json!({"id": "b", "terms_hash": other["terms_hash"]});
+    let (status, _) = posts(node, worker, "/api/v1/gigs/second/apply", apply).await;
+    assert_eq!(status, 200);
+    let which = turn(node, worker, cancel, "gigs.cancel", "need:ending").await;
+    assert_eq!(labels(&which).len(), 2, "{which}");
+    turn(node, worker, words.second, "gigs.cancel", "confirm:gig_cancel").await;
+    turn(node, worker, words.yes, "gigs.cancel", "done:gig_cancel").await;
+    turn(node, worker, cancel, "gigs.cancel", "confirm:gig_cancel").await;
+    turn(node, worker, words.yes, "gigs.cancel", "done:gig_cancel").await;
+    turn(node, worker, cancel, "gigs.cancel", "not_found:job").await;
+    let (_, mine) = gets(node, worker, "/api/v1/gigs/mine").await;
+    let states = mine["applications"].as_array().unwrap().iter();
+    assert!(states.clone().all(|it| it["state"] == "withdrawn"), "{mine}");
+}
+
+#[tokio::test]
+async fn applications_are_taken_back_in_her_own_words_in_english() {
+    taken_back_in(&ENGLISH, "cancel my job application").await;
+}
+
+#[tokio::test]
+async fn applications_are_taken_back_in_her_own_words_in_hindi() {
+    taken_back_in(&HINDI, "मेरी काम वाली अर्ज़ी रद्द कर दो").await;
+}
+
+#[tokio::test]
+async fn applications_are_taken_back_in_her_own_words_in_bengali() {
+    taken_back_in(&BENGALI, "ওই কাজ থেকে আমার নাম কাটুন").await;
+}
+
+#[tokio::test]
+async fn applications_are_taken_back_in_her_own_words_in_tamil() {
+    taken_back_in(&TAMIL, "அந்த வேலையில இருந்து என் பேரை எடுத்துடுங்க").await;
+}
+
+#[tokio::test]
+async fn g8_who_cannot_come_is_asked_why_at_once() {
+    let wedding = Wedding::after(&ENGLISH, &["accept"]).await;
+    let (node, worker) = (&wedding.node, &wedding.worker);
+    let why = turn(
+        node,
+        worker,
+        "i can't come for the work tomorrow",
+        "gigs.cancel",
+        "need:reason",
+    )
+    .await;
+    assert_eq!(labels(&why)[0], "I am ill", "{why}");
+    wedding.press(worker, "9").await;
+    let asked = wedding.press(worker, "1").await;
+    assert_eq!(asked["state"], "confirm:gig_cancel", "{asked}");
+    turn(node, worker, "yes", "gigs.step", "done:gig_cancel").await;
+    assert_eq!(wedding.job(worker).await["reason"], "terms_differ");
 }
