@@ -111,6 +111,7 @@ intent-gigs-search = to look for work
 intent-gigs-apply = to apply for work
 intent-gigs-post = to give work to somebody
 intent-gigs-status = to know about your application
+intent-gigs-cancel = to take back work or an application
 intent-artisan-assess = to have your craft looked at
 intent-artisan-price = to find a price for your craft
 intent-artisan-buyers = to find buyers
@@ -236,7 +237,6 @@ gigs-status-count = { $count ->
     [one] You have applied for one piece of work.
    *[other] You have applied for { $count } pieces of work.
 }
-gigs-status-waiting = { $title }: waiting for an answer.
 gigs-status-accepted = { $title }: you have been chosen.
 gigs-status-rejected = { $title }: somebody else was chosen.
 gigs-status-withdrawn = { $title }: you took your name back.
@@ -474,5 +474,79 @@ gigs-finished = All done: the money for { $title } has come, and the work is clo
 gigs-full = Somebody else was quicker, the last place is taken.
 gigs-late = The time for that is over.
 gigs-nothing-waiting = Nothing is waiting for you just now.
+# What else waits or goes on. $position, $title.
+gigs-waiting-rate = { $position }: { $title } is over. Tell me how it was.
+gigs-going-offered = { $position }: { $title }. They have not answered your offer yet.
+gigs-going-agreed = { $position }: { $title } is agreed, and has not begun yet.
+gigs-going-working = { $position }: { $title } is being done.
+gigs-going-checking = { $position }: { $title }. You have finished, they have not looked at it yet.
+gigs-going-disputed = { $position }: { $title }. A mediator is looking at it.
+gigs-going-applied = { $position }: { $title }. You are waiting for an answer.
+gigs-going-posted = { $position }: { $title }. Your posting is open.
+gigs-going-choose-one = Do you want to do something about it?
+gigs-going-choose = Say "the first one" to do something about it.
+# What can be done with it, as a list. $title; $position, $name: a choice. gigs-do-...: the choices.
+gigs-else = What shall be done with { $title }? Say the number.
+gigs-choice = { $position }: { $name }.
+gigs-ending = { $position }: { $title }, { $name }.
+gigs-ending-which = What do you want to take back? Say the number.
+gigs-ending-none = You have nothing that could be taken back.
+gigs-do-decline = say no to this work
+gigs-do-cancel = cancel this work
+gigs-do-take-back = take the offer back
+gigs-do-rework = ask for it to be done again
+gigs-do-no-show = nobody came
+gigs-do-dispute = there is a problem
+gigs-do-claim = say how much is owed
+gigs-do-unapply = take your name back
+gigs-do-close = close the posting
+gigs-reason-which = Why? Say the number or the reason.
+gigs-about-which = What is it about? Say the number.
+gigs-about-not-paid = the money did not come
+gigs-about-paid-less = less money came
+gigs-about-hours = the hours
+gigs-about-quality = the quality of the work
+gigs-about-not-done = the work was not done
+gigs-about-conduct = how I was treated
+gigs-about-other = something else
+gigs-owed = How many rupees are still owed?
+# $pay: what was agreed.
+gigs-owed-most = It can be at most { $pay }.
+gigs-score = How was it? Say a number from one, very bad, to five, very good.
+gigs-score-range = It has to be a number from one to five.
+gigs-score-1 = very bad
+gigs-score-2 = bad
+gigs-score-3 = all right
+gigs-score-4 = good
+gigs-score-5 = very good
+# Read back. $title; $reason, as it was chosen; $pay: what is owed; $score of $most.
+gigs-decline-confirm = You do not want { $title }. Shall I tell them? Please say yes or no.
+gigs-cancel-counts = This will count against you.
+gigs-cancel-free = This will not count against you.
+gigs-cancel-confirm = You are cancelling { $title }, the reason: { $reason }. Shall I tell them? Please say yes or no.
+gigs-take-back-confirm = You are taking back your offer for { $title }. Shall I tell them? Please say yes or no.
+gigs-rework-confirm = { $title } is not right yet, and is to be done again. Shall I tell them? Please say yes or no.
+gigs-no-show-confirm = Nobody came for { $title }. Shall I write that down? Please say yes or no.
+gigs-dispute-confirm = There is a problem with { $title }: { $reason }, and you say that { $pay } is owed. Shall I ask a mediator to decide? Please say yes or no.
+gigs-claim-confirm = You say that { $pay } is owed for { $title }. Shall I tell the mediator? Please say yes or no.
+gigs-unapply-confirm = You are taking your name back from { $title }. Shall I do it? Please say yes or no.
+gigs-close-confirm = You are closing the posting { $title }, and nobody can apply for it then. Shall I do it? Please say yes or no.
+gigs-rate-confirm = You give { $title } { $score } out of { $most }. Shall I note it? Please say yes or no.
+# $day: until when; $days: how many.
+gigs-unapplied = Done, your name is no longer down for { $title }.
+gigs-posting-closed = Done, the posting { $title } is closed.
+gigs-disputed = Done. A mediator decides by { $day } at the latest.
+gigs-rated = Thank you, I have noted it. The other side sees it when both have spoken, or after { $days } days.
+gigs-rated-already = You have said that already.
+# Work that is near enough to walk, or over before dark.
+gigs-only-walk = All of it is within walking distance.
+gigs-only-daylight = From all of it you are home before dark.
+gigs-why-ride = They bring you home.
+gigs-walk-from = From where do you walk? Tell me your village or town.
+gigs-none-walk = I found no such work within walking distance just now.
+gigs-none-daylight = I found no such work that is over before dark just now.
+gigs-none-walk-daylight = I found no such work within walking distance that is over before dark just now.
+gigs-wider = Shall I look without that?
+gigs-wider-name = without that
 # Titles of HTTP errors.
 problem-rule-forbids = A rule of the community does not allow this.

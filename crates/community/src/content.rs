@@ -395,6 +395,13 @@ impl Library {
             if !cost || reason.by.is_empty() || !reason.by.iter().all(known) {
                 return wrong("gigs/cancel_reasons.toml", &reason.code, "no such role");
             }
+            if !reason.name.0.contains_key("en") {
+                return wrong(
+                    "gigs/cancel_reasons.toml",
+                    &reason.code,
+                    "a name in English at least",
+                );
+            }
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use super::jobs::{job_row, of_application};
 use super::matching::{Candidate, CandidateReason, Kept, distance_km, rank_candidates};
-use super::{CancelReason, Gig, GigError, JobState, service};
+use super::{CancelReason, Gig, GigError, JobState, Role, service};
 use crate::content::Library;
 use store::{Millis, StoreError, Tx, params};
 
@@ -164,7 +164,7 @@ fn counts_against(reasons: &[CancelReason], state: JobState, reason: Option<&str
         JobState::NoShow => true,
         JobState::CancelledByWorker => reasons
             .iter()
-            .any(|it| Some(it.code.as_str()) == reason && matches!(it.cost.as_str(), "worker" | "own")),
+            .any(|it| Some(it.code.as_str()) == reason && it.counts_against(Role::Worker)),
         _ => false,
     }
 }

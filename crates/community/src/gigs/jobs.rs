@@ -303,9 +303,7 @@ pub async fn act(
         Move::Rework => after.reworks += 1,
         Move::Cancel(reason) => {
             let known = library.cancel_reasons.iter().find(|it| it.code == reason);
-            known
-                .filter(|it| it.by.iter().any(|by| by == role.as_str()))
-                .ok_or(GigError::UnknownReason)?;
+            known.filter(|it| it.is_of(role)).ok_or(GigError::UnknownReason)?;
             after.reason = Some(reason.to_owned());
         }
         Move::Paid(paise) | Move::Received(paise) if paise <= 0 => {

@@ -1,8 +1,9 @@
 //! Wage floor (G5), frozen terms (G3), what a reason for cancelling costs (G8): pure.
 
-use super::{Gig, WageFloor};
+use super::{Gig, Role, WageFloor};
 use crate::Day;
 pub(super) use crate::chain::hash;
+use crate::content::Texts;
 use serde::Deserialize;
 
 /// How far "nearby" is when nobody says.
@@ -21,6 +22,20 @@ pub struct CancelReason {
     pub by: Vec<String>,
     /// Whom it counts against: `worker`, `employer` or `nobody`.
     pub cost: String,
+    /// As it is told and chosen.
+    pub name: Texts,
+}
+
+impl CancelReason {
+    /// Whether somebody in this role may give it.
+    pub fn is_of(&self, role: Role) -> bool {
+        self.by.iter().any(|by| by == role.as_str())
+    }
+
+    /// G8: whether it goes on the account of who cancels.
+    pub fn counts_against(&self, role: Role) -> bool {
+        self.cost == "own" || self.cost == role.as_str()
+    }
 }
 
 /// G5: the floor of the state for a class of work on a day: the state's newest row for that class, else for a lower one, else

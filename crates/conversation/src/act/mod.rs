@@ -50,7 +50,7 @@ const fn write(name: &'static str, action: &'static str, required: &'static [Req
 }
 
 /// Every tool, one a line.
-pub const TOOLS: [Tool; 34] = [
+pub const TOOLS: [Tool; 35] = [
     read("learning.browse", &[]),
     read(
         "learning.start",
@@ -73,6 +73,7 @@ pub const TOOLS: [Tool; 34] = [
     write("gigs.post", "gig_post", &[need("kind", "need-kind")]),
     read("gigs.status", &[]),
     write("gigs.step", "gig_step", &[]),
+    write("gigs.cancel", "gig_cancel", &[]),
     read("artisan.assess", &[]),
     read("artisan.price", &[]),
     read("artisan.buyers", &[]),
@@ -124,10 +125,25 @@ pub const SCHEME: &str = "legal.scheme";
 /// Writes a letter: what it needs is any words.
 pub const LETTER: &str = "legal.letter";
 
+/// The same search without what nothing was found for: offered by itself, taken with a yes.
+pub(crate) const WIDER: &str = "wider";
+/// What of hers is to end: the slot of the list that `gigs.cancel` reads out.
+const ENDING: &str = "ending";
+
 /// The tool that takes the answer to a question that another one asked.
 pub(crate) fn answers(tool: &str, slot: &str) -> String {
-    let tool = if slot == CHOICE { "learning.answer" } else { tool };
+    let tool = match (tool, slot) {
+        (_, CHOICE) => "learning.answer",
+        // Once it is known what is to end, the details are those of a step.
+        ("gigs.cancel", slot) if slot != ENDING => "gigs.step",
+        _ => tool,
+    };
     tool.to_owned()
+}
+
+/// Whether a slot is filled from a short list that was just read out: by number, by place or in its words.
+pub(crate) fn is_menu(slot: &str) -> bool {
+    matches!(slot, ENDING | "step" | "reason" | "about" | "score")
 }
 
 /// The tool of an intent.
@@ -150,7 +166,9 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
     match (tool, slot) {
         ("legal.ask", "topic") => "need-legal-topic",
         (_, "topic" | "module" | "lesson") => "need-topic",
-        (_, CHOICE) => "need-choice",
+        (_, CHOICE) | ("gigs.step" | "gigs.cancel", "step" | "reason" | "about" | ENDING) => "need-choice",
+        (_, "score") => "gigs-score",
+        (_, "owed") => "gigs-owed",
         (_, "skill") => "need-skill",
         (_, "hours") => "need-hours",
         (_, "kind") => "need-kind",
@@ -178,6 +196,9 @@ pub fn question_for(tool: &str, slot: &str) -> &'static str {
 pub fn lists(slot: &str) -> Option<&'static str> {
     Some(match slot {
         "gig" => "gigs.search",
+        "job" => "gigs.status",
+        "step" | "reason" | "about" => "gigs.step",
+        ENDING => "gigs.cancel",
         "module" => "learning.browse",
         "person" => "skills.find",
         _ => return None,
@@ -188,7 +209,9 @@ pub fn lists(slot: &str) -> Option<&'static str> {
 pub fn follow_up(slot: &str) -> Option<&'static str> {
     Some(match slot {
         "gig" => "gigs.apply",
-        "job" => "gigs.step",
+        "job" | "step" | "reason" | "about" | "score" => "gigs.step",
+        ENDING => "gigs.cancel",
+        WIDER => "gigs.search",
         "topic" | "module" | "lesson" => "learning.start",
         "review" => "learning.review",
         "legal_topic" => "legal.ask",

@@ -1,8 +1,8 @@
 //! Answers to what was asked: a yes, a detail, one of two readings.
 
-use super::Phase;
 use super::conversation::{Conversation, Ending, Turn, aborted, message};
 use super::dialogue::{Confirming, Open};
+use super::{Offered, Phase};
 use crate::Millis;
 use crate::act;
 use crate::understand::Answer;
@@ -13,7 +13,7 @@ pub(super) const OTHER_SUBJECT: f32 = 0.6;
 /// A meaning clear enough to leave an open question that the message could also answer.
 const CLEARLY_OTHER: f32 = 0.8;
 /// Slots that are answered with a number or a part of the day.
-const COUNTED: [&str; 3] = ["hours", "pay", "time"];
+const COUNTED: [&str; 5] = ["hours", "pay", "time", "score", "owed"];
 /// Words of an answer that is nothing else.
 const PLAIN_ANSWER: usize = 4;
 /// How often a question is put again before it is dropped.
@@ -37,6 +37,11 @@ impl Conversation {
             }
             return Some(turn);
         }
+        // "Something else", where there is something else.
+        if !open.otherwise.is_empty() && self.says_more(&turn) {
+            self.refused(turn, open, now);
+            return None;
+        }
         // "No, the cooking one", "no, what is the law on dowry?": more than a no.
         let another = self
             .chosen(&turn)
@@ -49,7 +54,7 @@ impl Conversation {
         }
         match answer {
             Some(Answer::Yes) => self.commit(turn, open, now),
-            Some(Answer::No) => self.leave(turn, &open, "confirm-aborted"),
+            Some(Answer::No) => self.refused(turn, open, now),
             Some(Answer::Hesitation) => self.ask_again(turn, open, "confirm-hesitate"),
             None if (certain || names_its_own(&turn)) && is_other_subject(&turn, &open.tool) => {
                 return self.interrupted(turn, open, false, now);
@@ -67,6 +72,17 @@ impl Conversation {
         turn.intent.clone_from(&open.tool);
         let token = self.token(&open.tool, &open.args, now);
         self.call(turn, &open.tool, open.args, Phase::Commit { token }, now);
+    }
+
+    /// A no. Where the thing can be asked for something else, that is offered.
+    pub(super) fn refused(&mut self, mut turn: Turn, open: Confirming, now: Millis) {
+        if open.otherwise.is_empty() {
+            return self.leave(turn, &open, "confirm-aborted");
+        }
+        turn.preface.push(message("confirm-aborted"));
+        turn.intent.clone_from(&open.tool);
+        turn.meaning.slots.clone_from(&open.otherwise);
+        self.act_on(turn, &open.tool, open.otherwise, now);
     }
 
     pub(super) fn leave(&mut self, mut turn: Turn, open: &Confirming, id: &str) {
@@ -136,11 +152,19 @@ impl Conversation {
         let language = turn.meaning.language.code;
         let value = self.brain.slot_answer(&turn.text, language, &tool, &slot);
         // "Four hours", to the question how many: the answer, whatever it would mean by itself.
-        let plainly = value.is_some()
-            && COUNTED.contains(&slot.as_str())
-            && turn.text.split_whitespace().count() <= PLAIN_ANSWER;
-        let other = other && !plainly;
-        let picked = self.chosen(&turn).filter(|o| o.slot == slot);
+        let menu = act::is_menu(&slot) && self.dialogue.offered.first().is_some_and(|o| o.slot == slot);
+        let picked = if menu {
+            self.of_menu(&turn)
+        } else {
+            self.chosen(&turn)
+        };
+        let picked = picked.filter(|o| o.slot == slot);
+        let brief = turn.text.split_whitespace().count() <= PLAIN_ANSWER;
+        let counted = value.is_some() && COUNTED.contains(&slot.as_str());
+        let whole = |o: &Offered| o.title.to_lowercase() == turn.text.trim().to_lowercase();
+        let listed = menu && picked.as_ref().is_some_and(|o| brief || whole(o));
+        let other = other && !(listed || (brief && counted));
+        let of_choice = picked.as_ref().filter(|_| menu).map(|o| o.about.clone());
         let filled = picked
             .map(|o| Value::from(o.id))
             .or_else(|| {
@@ -154,7 +178,7 @@ impl Conversation {
             .filter(|_| !(other && confidence >= CLEARLY_OTHER));
         let refused = turn.intent == "general.no" || self.reply(&turn) == Some(Answer::No);
         if refused
-            && (filled.is_none() || turn.intent == "general.no")
+            && (filled.is_none() || (turn.intent == "general.no" && !menu))
             && !(other && confidence >= CLEARLY_OTHER)
         {
             let ending = Ending::phrase(aborted(&tool), vec![message("confirm-aborted")]);
@@ -163,9 +187,10 @@ impl Conversation {
         }
         if let Some(value) = filled {
             let mut slots = self.dialogue.slots.clone();
-            if !any_text {
+            if !any_text && !menu {
                 slots.extend(turn.meaning.slots.clone());
             }
+            slots.extend(of_choice.unwrap_or_default());
             slots.insert(slot, value);
             turn.intent.clone_from(&tool);
             turn.meaning.slots.clone_from(&slots);

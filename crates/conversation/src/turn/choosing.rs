@@ -5,7 +5,7 @@ use super::{Offered, Values};
 use crate::Millis;
 use crate::act;
 use crate::understand::continuing::subject;
-use crate::understand::{Choice, Cue};
+use crate::understand::{Answer, Choice, Cue};
 use serde_json::Value;
 
 /// Words of its own that a choice may have around it.
@@ -24,6 +24,10 @@ impl Conversation {
         if offered.len() == 1 && turn.intent == "general.yes" {
             return Some(first.clone());
         }
+        if first.slot == act::WIDER {
+            // Whatever else is said of work is a wish of its own.
+            return None;
+        }
         let language = turn.meaning.language.code;
         let ties = self.brain.ties(&turn.text, language);
         let near = subject(&turn.intent) == subject(takes) || turn.intent == "general.yes";
@@ -41,6 +45,17 @@ impl Conversation {
             // "Yes, apply": there is only one it can be.
             None if asks_for_it && offered.len() == 1 && takes != "learning.start" => 0,
             _ => return None,
+        };
+        offered.get(at).cloned()
+    }
+
+    /// The entry of a short list that is meant: by its number, its place or its words, or by a yes when there is only one.
+    pub(super) fn of_menu(&self, turn: &Turn) -> Option<Offered> {
+        let offered = &self.dialogue.offered;
+        let at = match self.brain.answer(&turn.text, turn.meaning.language.code) {
+            Some(Answer::Yes) if offered.len() == 1 => 0,
+            Some(_) => return None,
+            None => self.brain.quiz_choice(&turn.text, self.language(), offered)?,
         };
         offered.get(at).cloned()
     }

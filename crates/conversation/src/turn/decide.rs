@@ -94,7 +94,7 @@ impl Conversation {
         (free && self.says_more(turn)).then(|| self.further())
     }
 
-    fn says_more(&self, turn: &Turn) -> bool {
+    pub(super) fn says_more(&self, turn: &Turn) -> bool {
         let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
         ties.has(Cue::More) && ties.left_over == 0
     }

@@ -33,6 +33,9 @@ pub(super) struct Confirming {
     pub(super) expires: Millis,
     /// How often it was put again.
     pub(super) asked_again: u32,
+    /// What the same tool is asked for after a no; empty: nothing.
+    #[serde(default)]
+    pub(super) otherwise: Values,
 }
 
 /// Memory of a conversation.

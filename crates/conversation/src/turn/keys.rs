@@ -44,7 +44,7 @@ impl Conversation {
             ('#', open) => self.stopped_by_key(turn, &open),
             ('1', Open::Confirm(open)) if now >= open.expires => self.leave(turn, &open, "confirm-expired"),
             ('1', Open::Confirm(open)) => self.commit(turn, open, now),
-            ('2', Open::Confirm(open)) => self.leave(turn, &open, "confirm-aborted"),
+            ('2', Open::Confirm(open)) => self.refused(turn, open, now),
             // A fact that takes a yes or a no; where a number is asked for, the same question comes again.
             ('1' | '2', Open::Need { tool, slot }) if tool == act::SCHEME => {
                 let mut slots = self.dialogue.slots.clone();
@@ -150,9 +150,22 @@ impl Conversation {
         slots.retain(|slot, _| {
             matches!(
                 slot.as_str(),
-                "kind" | "place" | "time" | "topic" | "skill" | "skip"
+                "kind"
+                    | "place"
+                    | "time"
+                    | "reach"
+                    | "daylight"
+                    | "topic"
+                    | "skill"
+                    | "job"
+                    | "step"
+                    | "skip"
             )
         });
+        // What an entry of a short list takes along is true of the whole list.
+        if let Some(first) = self.dialogue.offered.first().filter(|it| act::is_menu(&it.slot)) {
+            slots.extend(first.about.clone());
+        }
         let seen = slots.get("skip").and_then(Value::as_u64).unwrap_or(0);
         let next = seen + self.dialogue.offered.len() as u64;
         slots.insert("skip".to_owned(), Value::from(next));

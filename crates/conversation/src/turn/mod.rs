@@ -134,6 +134,9 @@ pub struct Outcome {
     /// J7: what this was about is not kept, and a word of hers makes it gone.
     #[serde(default)]
     pub private: bool,
+    /// What the same tool is asked for where she says no to the read-back; empty: nothing more.
+    #[serde(default)]
+    pub otherwise: Values,
 }
 
 /// How an action ended.

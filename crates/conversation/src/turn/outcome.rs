@@ -27,6 +27,7 @@ impl Conversation {
             offered,
             tier,
             private,
+            otherwise,
         } = outcome;
         self.dialogue.keep_to_yourself(private);
         let tier = tier.or(Some(Tier::Template));
@@ -36,15 +37,17 @@ impl Conversation {
             && (matches!(kind, OutcomeKind::Answered)
                 || matches!(&kind, OutcomeKind::Need(slot) if slot == act::CHOICE));
         // What was offered can still be chosen from after one of it was: "then the other one".
+        let done = matches!(kind, OutcomeKind::Done(_));
+        let answered = |o: &super::Offered| done && act::is_menu(&o.slot);
         let over = matches!(tool, act::SCHEME | act::LETTER);
-        let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over;
+        let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over && !answered(o);
         if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
             self.dialogue.offered = offered;
             self.dialogue.more = say
                 .iter()
                 .any(|it| matches!(it, Line::Message { id, .. } if id == MORE));
         }
-        let (state, otherwise) = match kind {
+        let (state, fallback) = match kind {
             OutcomeKind::NotFound(slot) => (format!("not_found:{slot}"), message("not-found-generic")),
             OutcomeKind::Need(slot) => {
                 self.dialogue.open = Open::Need {
@@ -67,6 +70,7 @@ impl Conversation {
                     args,
                     expires,
                     asked_again: 0,
+                    otherwise,
                 });
                 (state, ask)
             }
@@ -102,7 +106,7 @@ impl Conversation {
         if let Phase::Prepare | Phase::Read = phase {
             self.dialogue.slots = args;
         }
-        let lines = if say.is_empty() { vec![otherwise] } else { say };
+        let lines = if say.is_empty() { vec![fallback] } else { say };
         Ending {
             lines,
             state,

@@ -45,7 +45,7 @@ pub(crate) fn thread(intent: &str) -> &str {
     match intent {
         "gigs.apply" | "gigs.status" => "gigs.search",
         "skills.book" => "skills.find",
-        "gigs.step" => "gigs.status",
+        "gigs.step" | "gigs.cancel" => "gigs.status",
         "skills.session" => "skills.balance",
         "shop.product_details" => "shop.search_products",
         other => other,

@@ -93,7 +93,7 @@ impl Evidence {
             numbers.find(|n| asked || (slot != "hours" && *n >= LEAST_SUM))
         };
         let value = match slot {
-            "pay" | "max_price" => first(|value| match value {
+            "pay" | "owed" | "max_price" => first(|value| match value {
                 Counted::Money(paise) => Some(*paise as f64 / 100.0),
                 _ => None,
             })

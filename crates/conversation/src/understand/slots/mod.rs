@@ -185,6 +185,8 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
             ("kind", Lexicon("kind")),
             ("place", Lexicon("place")),
             ("time", Lexicon("time")),
+            ("reach", Lexicon("reach")),
+            ("daylight", Lexicon("daylight")),
         ],
         "gigs.apply" => &[("kind", Lexicon("kind"))],
         "gigs.post" => &[
@@ -215,6 +217,7 @@ fn slots_of(intent: &str) -> &'static [(&'static str, Source)] {
 fn asked_slots(intent: &str) -> &'static [(&'static str, Source)] {
     match intent {
         "gigs.post" => &[("time", Source::Lexicon("time"))],
+        "gigs.step" => &[("score", Source::Number), ("owed", Source::Number)],
         _ => &[],
     }
 }

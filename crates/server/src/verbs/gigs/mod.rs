@@ -1,13 +1,17 @@
 //! Paid work: find, apply, post, follow, and every step of a job by voice.
 
+mod choices;
+mod deeds;
+mod mine;
 mod posting;
+mod search;
 mod steps;
 
 use community::content::Library;
-use community::gigs::{self, Found, Gig, GigError, Place, Reason, Wish};
+use community::gigs::{self, Gig, GigError, Place};
 use community::members;
 use conversation::language::Language;
-use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, ToolCall, Values};
+use conversation::turn::{Arg, Outcome, OutcomeKind, Phase, ToolCall, Values};
 use serde_json::Value;
 
 use super::{Act, hashed, member, message, no_more, not_allowed, pending, skipped, text};
@@ -18,85 +22,26 @@ const READ_OUT: usize = 3;
 
 pub(super) async fn call(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     match (call.tool.as_str(), &call.phase) {
-        ("gigs.search", _) => search(app, session, call).await,
+        ("gigs.search", _) => search::search(app, session, call).await,
         ("gigs.apply", Phase::Prepare | Phase::Read) => prepare(app, session, call).await,
         ("gigs.apply", Phase::Commit { token }) => apply(app, session, call, token).await,
         ("gigs.post", Phase::Prepare | Phase::Read) => posting::prepare(app, session, call).await,
         ("gigs.post", Phase::Commit { token }) => posting::post(app, session, call, token).await,
         ("gigs.status", _) => status(app, session, call).await,
-        ("gigs.step", Phase::Prepare | Phase::Read) => steps::prepare(app, session, call).await,
-        ("gigs.step", Phase::Commit { token }) => steps::take(app, session, call, token).await,
+        ("gigs.step" | "gigs.cancel", Phase::Prepare | Phase::Read) => {
+            steps::prepare(app, session, call).await
+        }
+        ("gigs.step" | "gigs.cancel", Phase::Commit { token }) => {
+            steps::take(app, session, call, token).await
+        }
         _ => Ok(pending::call(call)),
     }
-}
-
-async fn search(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
-    let kind = text(call, "kind");
-    // "More": those after the ones that were read out.
-    let skip = skipped(call);
-    let around = match text(call, "place") {
-        Some(name) => match locate(app, name) {
-            Some(place) => Some(place),
-            None => return Ok(nothing_at(name, call.language, &app.library)),
-        },
-        None => home(app, session).await?,
-    };
-    let wish = Wish {
-        kind: kind.map(str::to_owned),
-        around,
-        time: text(call, "time").map(str::to_owned),
-        ..Wish::default()
-    };
-    let mut tx = app.store.read("gigs.search").await?;
-    let mut found = gigs::search(&mut tx, &app.library, &wish, skip, READ_OUT + 1, app.now()).await?;
-    let more = found.len() > READ_OUT;
-    found.truncate(READ_OUT);
-    if found.is_empty() && skip > 0 {
-        return Ok(no_more());
-    }
-    if found.is_empty() {
-        return Ok(match (kind, text(call, "place")) {
-            (Some(kind), _) => none("kind", "gigs-none-kind", [("kind", named(kind))]),
-            (None, Some(place)) => nothing_at(place, call.language, &app.library),
-            (None, None) => none("kind", "gigs-none", []),
-        });
-    }
-    let count = Arg::Number(found.len() as f64);
-    let mut say = vec![match kind {
-        Some(kind) => message("gigs-found-kind", [("count", count), ("kind", named(kind))]),
-        None => message("gigs-found", [("count", count)]),
-    }];
-    for (index, found) in found.iter().enumerate() {
-        say.push(item(app, call.language, index, found));
-        say.extend(reasons(found));
-    }
-    say.push(message(
-        if found.len() == 1 {
-            "gigs-choose-one"
-        } else {
-            "gigs-choose"
-        },
-        [],
-    ));
-    if more {
-        say.push(message("more-offer", []));
-    }
-    let offered = found
-        .iter()
-        .map(|found| offer(&app.library, &found.gig, call.language))
-        .collect();
-    Ok(Outcome {
-        kind: OutcomeKind::Answered,
-        say,
-        offered,
-        ..Outcome::default()
-    })
 }
 
 async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     let Some(gig) = text(call, "gig") else {
         // Which work? What there is, first; then she can say "the second one".
-        let found = search(app, session, call).await?;
+        let found = search::search(app, session, call).await?;
         return Ok(match found.kind {
             OutcomeKind::Answered => Outcome {
                 kind: OutcomeKind::Need("gig".into()),
@@ -169,38 +114,43 @@ async fn apply(app: &App, session: &str, call: &ToolCall, token: &str) -> Result
 async fn status(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     let mut tx = app.store.write("gigs.status").await?;
     let member = member(app, &mut tx, session).await?;
-    let all = gigs::status(&mut tx, &member.id).await?;
-    let waiting = steps::waiting(app, &mut tx, &member.id).await?;
+    let applications = gigs::status(&mut tx, &member.id).await?;
+    let mine = mine::all(app, &mut tx, &member.id).await?;
     tx.commit().await?;
-    let (open, offered) = steps::told(&waiting, call.language);
-    if all.is_empty() && !open.is_empty() {
-        return Ok(Outcome {
-            say: open,
-            offered,
-            ..Outcome::default()
+    // "More": those after the ones that were read out.
+    let skip = skipped(call);
+    let (list, offered) = mine::told(&mine, skip, call.language);
+    if skip > 0 {
+        return Ok(if list.is_empty() {
+            no_more()
+        } else {
+            Outcome {
+                say: list,
+                offered,
+                ..Outcome::default()
+            }
         });
     }
-    if all.is_empty() {
-        return Ok(Outcome {
-            say: vec![message("gigs-status-none", [])],
-            ..Outcome::default()
-        });
+    let mut say = Vec::new();
+    if applications.is_empty() && list.is_empty() {
+        say.push(message("gigs-status-none", []));
     }
-    let mut say = vec![message(
-        "gigs-status-count",
-        [("count", Arg::Number(all.len() as f64))],
-    )];
-    say.extend(all.iter().take(READ_OUT).map(|application| {
+    if !applications.is_empty() {
+        let count = Arg::Number(applications.len() as f64);
+        say.push(message("gigs-status-count", [("count", count)]));
+    }
+    // Those that still wait for an answer are in the list.
+    let decided = applications.iter().filter(|it| !mine::waits_for_an_answer(it));
+    say.extend(decided.take(READ_OUT).map(|application| {
         let id = match application.state.as_str() {
             "accepted" => "gigs-status-accepted",
             "declined" => "gigs-status-rejected",
             "withdrawn" => "gigs-status-withdrawn",
-            _ if application.gig.state == "open" => "gigs-status-waiting",
             _ => "gigs-status-closed",
         };
         message(id, [("title", title(&application.gig, call.language))])
     }));
-    say.extend(open);
+    say.extend(list);
     Ok(Outcome {
         say,
         offered,
@@ -252,52 +202,6 @@ async fn named_gig(app: &App, id: &str, language: Language) -> Result<Arg, Act> 
     Ok(Arg::Text(
         gig.map_or_else(String::new, |gig| title_text(&gig, language)),
     ))
-}
-
-fn item(app: &App, language: Language, index: usize, found: &Found) -> Line {
-    message(
-        "gigs-item-hour",
-        [
-            ("position", Arg::Number((index + 1) as f64)),
-            ("title", title(&found.gig, language)),
-            ("place", place_of(&app.library, &found.gig, language)),
-            ("pay", Arg::Money(hourly(&found.gig))),
-        ],
-    )
-}
-
-/// M2: why it was found, as far as that was not said already.
-fn reasons(found: &Found) -> Vec<Line> {
-    let has = |reason| found.reasons.contains(&reason);
-    let mut say = Vec::new();
-    if let Some(km) = found.distance_km.filter(|_| has(Reason::Near)) {
-        say.push(message(
-            "gigs-item-distance",
-            [("distance", Arg::Distance((km * 1000.0).round() as i64))],
-        ));
-        if has(Reason::Walkable) {
-            say.push(message("gigs-why-walk", []));
-        }
-    }
-    say
-}
-
-fn offer(library: &Library, gig: &Gig, language: Language) -> Offered {
-    let place = gig.place(&library.gazetteer);
-    let about = [
-        ("kind", Some(&gig.kind)),
-        ("place", place.as_ref().map(|place| &place.name)),
-        ("time", Some(&gig.time)),
-    ];
-    Offered {
-        about: about
-            .into_iter()
-            .filter_map(|(slot, value)| Some((slot.to_owned(), Value::from(value?.as_str()))))
-            .collect(),
-        slot: "gig".into(),
-        id: gig.id.clone(),
-        title: title_text(gig, language),
-    }
 }
 
 fn title(gig: &Gig, language: Language) -> Arg {

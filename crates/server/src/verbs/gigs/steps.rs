@@ -1,259 +1,328 @@
-//! What waits for somebody's word: offers to answer, work to begin, to report, to approve, money to pay and to acknowledge.
+//! Every step of a job by voice: what is due, and what else can be done. Asked for, read back, done after the yes.
 
-use community::gigs::{self, Acting, Applicant, GigError, Job, JobState, Move, NewOffer, Role};
+use community::gigs::{
+    self, About, Acting, Claim, GigError, Job, JobState, Move, NewOffer, NewRating, RATE_MS,
+};
+use conversation::Millis;
 use conversation::language::Language;
-use conversation::turn::{Arg, Line, Offered, Outcome, OutcomeKind, ToolCall, Values};
+use conversation::turn::{Arg, Line, Outcome, OutcomeKind, ToolCall, Values};
 use serde_json::Value;
 use store::Tx;
 
-use super::super::{Act, hashed, member, message, text};
-use super::READ_OUT;
+use super::super::{Act, hashed, member, message, not_allowed, text};
+use super::choices::{self, BEST};
+use super::deeds::{Deed, asks_owed};
+use super::mine::{self, Mine};
 use crate::app::App;
 
-/// Something that waits.
-pub(super) struct Waiting {
-    /// Of the job, or of the application that could become one.
-    id: String,
-    due: Due,
-    title: gigs::Terms,
-    paise: i64,
-    terms_hash: String,
-}
+const DAY_MS: Millis = 86_400_000;
+/// Instead of a step: what else there is.
+const ELSE: &str = "else";
+/// The tool that calls things off.
+const CANCEL: &str = "gigs.cancel";
 
-/// Whose move it is, and which.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Due {
-    Accept,
-    Start,
-    Submit,
-    Received,
-    Offer,
-    Approve,
-    Paid,
-}
-
-impl Due {
-    const ALL: [Self; 7] = [
-        Self::Accept,
-        Self::Approve,
-        Self::Received,
-        Self::Paid,
-        Self::Offer,
-        Self::Start,
-        Self::Submit,
-    ];
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Accept => "accept",
-            Self::Start => "start",
-            Self::Submit => "submit",
-            Self::Received => "received",
-            Self::Offer => "offer",
-            Self::Approve => "approve",
-            Self::Paid => "paid",
-        }
-    }
-
-    /// Messages: what waits, and what is read back.
-    fn messages(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Accept => ("gigs-waiting-accept", "gigs-accept-confirm"),
-            Self::Start => ("gigs-waiting-start", "gigs-start-confirm"),
-            Self::Submit => ("gigs-waiting-submit", "gigs-submit-confirm"),
-            Self::Received => ("gigs-waiting-received", "gigs-received-confirm"),
-            Self::Offer => ("gigs-waiting-offer", "gigs-offer-confirm"),
-            Self::Approve => ("gigs-waiting-approve", "gigs-approve-confirm"),
-            Self::Paid => ("gigs-waiting-paid", "gigs-paid-confirm"),
-        }
-    }
-
-    fn of(job: &Job, member: &str) -> Option<Self> {
-        Some(match (job.role_of(member)?, job.state) {
-            (Role::Worker, JobState::Offered) => Self::Accept,
-            (Role::Worker, JobState::Accepted) => Self::Start,
-            (Role::Worker, JobState::InProgress) => Self::Submit,
-            (Role::Worker, JobState::Approved | JobState::ResolvedWorker | JobState::Split) => Self::Received,
-            (Role::Employer, JobState::Submitted) => Self::Approve,
-            (Role::Employer, JobState::PaidAck) => Self::Paid,
-            (Role::Employer, JobState::Approved | JobState::ResolvedWorker | JobState::Split)
-                if job.paid_paise.is_none() =>
-            {
-                Self::Paid
-            }
-            _ => return None,
-        })
-    }
-}
-
-/// Everything that waits for a member, what is most urgent first.
-pub(super) async fn waiting(app: &App, tx: &mut Tx, member: &str) -> Result<Vec<Waiting>, GigError> {
-    let mut all = Vec::new();
-    for job in gigs::jobs_of(tx, member).await? {
-        if let Some(due) = Due::of(&job, member) {
-            all.push(Waiting {
-                id: job.id,
-                due,
-                title: job.terms,
-                paise: job.due_paise,
-                terms_hash: job.terms_hash,
-            });
-        }
-    }
-    for (gig, applied) in gigs::mine(tx, member).await? {
-        if applied == 0 || gig.state != "open" {
-            continue;
-        }
-        // The best of those who have not been asked.
-        let ranked: Vec<Applicant> = gigs::applicants(tx, &app.library, &gig.id, member, app.now()).await?;
-        if let Some(best) = ranked.into_iter().find(|it| it.job.is_none()) {
-            all.push(Waiting {
-                id: best.application_id,
-                due: Due::Offer,
-                paise: gig.total_paise(),
-                terms_hash: gigs::terms_hash(&gig),
-                title: gigs::Terms::of(&gig),
-            });
-        }
-    }
-    all.sort_by_key(|it| Due::ALL.iter().position(|due| *due == it.due));
-    Ok(all)
-}
-
-/// What waits, to be read out and to be chosen from.
-pub(super) fn told(waiting: &[Waiting], language: Language) -> (Vec<Line>, Vec<Offered>) {
-    if waiting.is_empty() {
-        return (Vec::new(), Vec::new());
-    }
-    let mut say = vec![message(
-        "gigs-waiting",
-        [("count", Arg::Number(waiting.len() as f64))],
-    )];
-    say.extend(waiting.iter().take(READ_OUT).enumerate().map(|(index, it)| {
-        let position = Arg::Number((index + 1) as f64);
-        let title = Arg::Text(it.title.title(language.code()));
-        message(
-            it.due.messages().0,
-            [
-                ("position", position),
-                ("title", title),
-                ("pay", Arg::Money(it.paise)),
-            ],
-        )
-    }));
-    say.push(message(
-        if waiting.len() == 1 {
-            "skills-waiting-choose-one"
-        } else {
-            "skills-waiting-choose"
-        },
-        [],
-    ));
-    let offered = waiting.iter().take(READ_OUT).map(|it| Offered {
-        slot: "job".into(),
-        id: it.id.clone(),
-        title: it.title.title(language.code()),
-        about: Values::from([("kind".to_owned(), Value::from(it.title.kind.as_str()))]),
-    });
-    (say, offered.collect())
+/// What was asked for, as far as it is known.
+struct Asked<'a> {
+    mine: &'a Mine,
+    deed: Deed,
 }
 
 pub(super) async fn prepare(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {
     let mut tx = app.store.write("gigs.prepare_step").await?;
     let member = member(app, &mut tx, session).await?;
-    let all = waiting(app, &mut tx, &member.id).await?;
+    let all = mine::all(app, &mut tx, &member.id).await?;
     tx.commit().await?;
-    let Some(id) = text(call, "job") else {
-        let (say, offered) = told(&all, call.language);
-        if say.is_empty() {
-            return Ok(nothing_waits());
-        }
-        return Ok(Outcome {
-            kind: OutcomeKind::Need("job".into()),
-            say,
-            offered,
-            ..Outcome::default()
-        });
+    let ending = text(call, "ending");
+    let Some(id) = text(call, "job").or(ending) else {
+        return Ok(list(app, call, &all));
     };
-    let Some(found) = all.iter().find(|it| it.id == id) else {
+    let Some(mine) = all.iter().find(|it| it.id == id) else {
         return Ok(nothing_waits());
     };
-    let args = Values::from([
-        ("job".to_owned(), Value::from(id)),
-        ("step".to_owned(), Value::from(found.due.as_str())),
-        ("paise".to_owned(), Value::from(found.paise)),
-        ("terms".to_owned(), Value::from(found.terms_hash.as_str())),
-    ]);
-    let terms = [
-        ("title", Arg::Text(found.title.title(call.language.code()))),
-        ("hours", Arg::Minutes(found.title.minutes_per_day)),
-        ("days", Arg::Number(found.title.days as f64)),
-        ("pay", Arg::Money(found.paise)),
-    ];
-    Ok(Outcome {
-        kind: OutcomeKind::Confirm {
-            action: "gig_step".into(),
-            args,
+    let deed = match text(call, "step") {
+        None if ending.is_some() => mine.ending(),
+        None => mine.due,
+        Some(ELSE) => None,
+        Some(name) => match Deed::parse(name).filter(|it| mine.allows(*it)) {
+            Some(deed) => Some(deed),
+            None => return Ok(nothing_waits()),
         },
-        say: vec![message(found.due.messages().1, terms)],
+    };
+    Ok(match deed {
+        Some(deed) => Asked { mine, deed }.outcome(app, call),
+        None if mine.others.is_empty() => nothing_waits(),
+        None => choices::deeds(app, call, mine),
+    })
+}
+
+/// Which one? Where only one can be called off, it is that.
+fn list(app: &App, call: &ToolCall, all: &[Mine]) -> Outcome {
+    if call.tool == CANCEL {
+        let can: Vec<(&Mine, Deed)> = all.iter().filter_map(|it| Some((it, it.ending()?))).collect();
+        return match can.as_slice() {
+            [] => not_found("gigs-ending-none"),
+            [(mine, deed)] => Asked { mine, deed: *deed }.outcome(app, call),
+            _ => choices::endings(app, call, all),
+        };
+    }
+    let (say, offered) = mine::told(all, 0, call.language);
+    if say.is_empty() {
+        return nothing_waits();
+    }
+    Outcome {
+        kind: OutcomeKind::Need("job".into()),
+        say,
+        offered,
+        ..Outcome::default()
+    }
+}
+
+impl Asked<'_> {
+    /// What is missing, or all of it read back.
+    fn outcome(&self, app: &App, call: &ToolCall) -> Outcome {
+        match self.deed {
+            Deed::Cancel => self.cancel(app, call),
+            Deed::Rate => match score(call) {
+                Some(score) if (1..=BEST).contains(&score) => {
+                    let said = [
+                        ("score", Arg::Number(score as f64)),
+                        ("most", Arg::Number(BEST as f64)),
+                    ];
+                    self.read_back(call, self.mine.paise, [("score", Value::from(score))], said)
+                }
+                said => choices::scores(app, call, self.mine, said.is_some()),
+            },
+            Deed::Dispute => self.dispute(app, call),
+            Deed::Claim => match owed(call, self.mine.paise) {
+                Ok(paise) => self.read_back(call, paise, [], []),
+                Err(wrong) => choices::owed(self.mine, wrong),
+            },
+            _ => self.read_back(call, self.mine.paise, [], []),
+        }
+    }
+
+    /// G8: with the reason, and on whose account it goes.
+    fn cancel(&self, app: &App, call: &ToolCall) -> Outcome {
+        let code = text(call, "reason");
+        let known = app
+            .library
+            .cancel_reasons
+            .iter()
+            .find(|it| Some(it.code.as_str()) == code && it.is_of(self.mine.role));
+        let Some(reason) = known else {
+            return choices::reasons(app, call, self.mine);
+        };
+        let counts = if reason.counts_against(self.mine.role) {
+            "gigs-cancel-counts"
+        } else {
+            "gigs-cancel-free"
+        };
+        let name = reason.name.in_language(call.language.code()).text;
+        let given = [("reason", Value::from(reason.code.as_str()))];
+        let mut outcome = self.read_back(call, self.mine.paise, given, [("reason", Arg::Text(name))]);
+        outcome.say.insert(0, message(counts, []));
+        outcome
+    }
+
+    fn dispute(&self, app: &App, call: &ToolCall) -> Outcome {
+        let matter = text(call, "about").and_then(|about| {
+            let name = choices::matter(app, call, self.mine.role, about)?;
+            Some((About::parse(about)?, name))
+        });
+        let Some((about, name)) = matter else {
+            return choices::matters(app, call, self.mine);
+        };
+        let paise = match owed(call, self.mine.paise) {
+            Ok(paise) => paise,
+            Err(wrong) if wrong || asks_owed(about) => return choices::owed(self.mine, wrong),
+            Err(_) if self.mine.role == gigs::Role::Worker => self.mine.paise,
+            Err(_) => 0,
+        };
+        let given = [("about", Value::from(about.as_str()))];
+        self.read_back(call, paise, given, [("reason", Arg::Text(name))])
+    }
+
+    fn read_back<const G: usize, const S: usize>(
+        &self,
+        call: &ToolCall,
+        paise: i64,
+        given: [(&str, Value); G],
+        said: [(&'static str, Arg); S],
+    ) -> Outcome {
+        let mine = self.mine;
+        let args = [
+            ("job", Value::from(mine.id.as_str())),
+            ("gig", Value::from(mine.gig.as_str())),
+            ("step", Value::from(self.deed.as_str())),
+            ("paise", Value::from(paise)),
+            ("terms", Value::from(mine.terms_hash.as_str())),
+        ];
+        let args = args.into_iter().chain(given);
+        let mut line = message(
+            self.deed.read_back(),
+            [
+                ("title", Arg::Text(mine.name(call.language))),
+                ("hours", Arg::Minutes(mine.title.minutes_per_day)),
+                ("days", Arg::Number(mine.title.days as f64)),
+                ("pay", Arg::Money(paise)),
+            ],
+        );
+        if let Line::Message { args, .. } = &mut line {
+            args.extend(said.map(|(name, arg)| (name.to_owned(), arg)));
+        }
+        // A no to what is due leads to what else there is.
+        let elsewhere = mine.due == Some(self.deed) && !mine.others.is_empty();
+        let otherwise = [("job", mine.id.as_str()), ("step", ELSE)];
+        let otherwise = otherwise.map(|(name, value)| (name.to_owned(), Value::from(value)));
+        Outcome {
+            kind: OutcomeKind::Confirm {
+                action: self.deed.action().into(),
+                args: args.map(|(name, value)| (name.to_owned(), value)).collect(),
+            },
+            say: vec![line],
+            otherwise: if elsewhere {
+                Values::from(otherwise)
+            } else {
+                Values::new()
+            },
+            ..Outcome::default()
+        }
+    }
+}
+
+/// The number she said, or the one that was chosen.
+fn score(call: &ToolCall) -> Option<i64> {
+    let said = call.args.get("score")?;
+    said.as_i64().or_else(|| said.as_str()?.parse().ok())
+}
+
+/// Paise; an error where none is said (false) or where it is more than can be (true).
+fn owed(call: &ToolCall, most: i64) -> Result<i64, bool> {
+    let rupees = call.args.get("owed").and_then(Value::as_f64).ok_or(false)?;
+    let paise = (rupees * 100.0).round() as i64;
+    if (0..=most).contains(&paise) {
+        Ok(paise)
+    } else {
+        Err(true)
+    }
+}
+
+/// What came of it.
+enum After {
+    Job(Box<Job>, Option<gigs::Contact>),
+    /// Until when a mediator decides.
+    Dispute(Millis),
+    Done,
+}
+
+pub(super) async fn take(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<Outcome, Act> {
+    let said = text(call, "step").and_then(Deed::parse);
+    let (Some(_), Some(deed)) = (text(call, "job"), said) else {
+        return Ok(nothing_waits());
+    };
+    // The nonce is one session's own count: together with the session it is unique.
+    let id = &hashed(&format!("{session}:{token}"));
+    let done = app.store.write_with("gigs.step", move |mut tx| async move {
+        let member = member(app, &mut tx, session).await?;
+        let after = write(app, &mut tx, call, &member.id, id, deed).await?;
+        Ok::<_, GigError>((tx, after))
+    });
+    let after = match done.await {
+        Ok(after) => after,
+        Err(error) => return refused(error),
+    };
+    let gig = text(call, "gig").unwrap_or_default();
+    let title = super::named_gig(app, gig, call.language).await?;
+    Ok(Outcome {
+        kind: OutcomeKind::Done(deed.action().into()),
+        say: done_lines(deed, after, title, call.language),
         ..Outcome::default()
     })
 }
 
-pub(super) async fn take(app: &App, session: &str, call: &ToolCall, token: &str) -> Result<Outcome, Act> {
+async fn write(
+    app: &App,
+    tx: &mut Tx,
+    call: &ToolCall,
+    member: &str,
+    id: &str,
+    deed: Deed,
+) -> Result<After, GigError> {
+    let now = app.now();
+    let arg = |name| text(call, name).unwrap_or_default();
+    let job = arg("job");
     let paise = call.args.get("paise").and_then(Value::as_i64).unwrap_or(0);
-    let said = text(call, "step").and_then(|step| Due::ALL.into_iter().find(|it| it.as_str() == step));
-    let (Some(job), Some(due), Some(terms)) = (text(call, "job"), said, text(call, "terms")) else {
-        return Ok(nothing_waits());
+    let acting = Acting { id, job, member };
+    let step = match deed {
+        Deed::Offer => {
+            let new = NewOffer {
+                id,
+                application: job,
+                ..NewOffer::default()
+            };
+            let offered = gigs::offer(tx, &app.library, member, &new, now).await?;
+            return Ok(After::Job(Box::new(offered), None));
+        }
+        Deed::Unapply => {
+            gigs::withdraw_application(tx, arg("gig"), member, id, now).await?;
+            return Ok(After::Done);
+        }
+        Deed::Close => {
+            gigs::withdraw(tx, arg("gig"), member, id, now).await?;
+            return Ok(After::Done);
+        }
+        Deed::Rate => {
+            let rating = NewRating {
+                score: score(call).unwrap_or(0),
+                reasons: Vec::new(),
+            };
+            gigs::rate(tx, &acting, &rating, now).await?;
+            return Ok(After::Done);
+        }
+        Deed::Dispute | Deed::Claim => {
+            let claim = Claim {
+                about: About::parse(arg("about")).unwrap_or(About::Other),
+                paise: Some(paise),
+            };
+            let dispute = gigs::dispute(tx, &acting, claim, now).await?;
+            return Ok(After::Dispute(dispute.decide_by));
+        }
+        Deed::Accept => Move::Accept {
+            terms_hash: arg("terms"),
+            contact: None,
+        },
+        Deed::Start => Move::Start,
+        Deed::Submit => Move::Submit,
+        Deed::Received => Move::Received(paise),
+        Deed::Approve => Move::Approve,
+        Deed::Paid => Move::Paid(paise),
+        Deed::Decline => Move::Decline,
+        Deed::Cancel => Move::Cancel(arg("reason")),
+        Deed::TakeBack => Move::Withdraw,
+        Deed::Rework => Move::Rework,
+        Deed::NoShow => Move::NoShow,
     };
-    let id = &hashed(&format!("{session}:{token}"));
-    let done = app.store.write_with("gigs.step", move |mut tx| async move {
-        let member = member(app, &mut tx, session).await?;
-        let now = app.now();
-        let step = match due {
-            Due::Offer => {
-                let new = NewOffer {
-                    id,
-                    application: job,
-                    ..NewOffer::default()
-                };
-                let offered = gigs::offer(&mut tx, &app.library, &member.id, &new, now).await?;
-                return Ok::<_, GigError>((tx, (offered, None)));
-            }
-            Due::Accept => Move::Accept {
-                terms_hash: terms,
-                contact: None,
-            },
-            Due::Start => Move::Start,
-            Due::Submit => Move::Submit,
-            Due::Received => Move::Received(paise),
-            Due::Approve => Move::Approve,
-            Due::Paid => Move::Paid(paise),
-        };
-        let acting = Acting {
-            id,
-            job,
-            member: &member.id,
-        };
-        let after = gigs::act(&mut tx, &app.library, &acting, step, now).await?;
-        let contact = gigs::contact(&mut tx, job, &member.id).await?;
-        Ok((tx, (after, contact)))
-    });
-    match done.await {
-        Ok((after, contact)) => Ok(Outcome {
-            kind: OutcomeKind::Done("gig_step".into()),
-            say: done_lines(due, &after, contact, call.language),
-            ..Outcome::default()
-        }),
-        Err(error) => refused(error),
-    }
+    let after = gigs::act(tx, &app.library, &acting, step, now).await?;
+    let contact = gigs::contact(tx, job, member).await?;
+    Ok(After::Job(Box::new(after), contact))
 }
 
-fn done_lines(due: Due, after: &Job, contact: Option<gigs::Contact>, language: Language) -> Vec<Line> {
+fn done_lines(deed: Deed, after: After, title: Arg, language: Language) -> Vec<Line> {
+    let (after, contact) = match after {
+        After::Job(after, contact) => (after, contact),
+        After::Dispute(decide_by) => return vec![message("gigs-disputed", [("day", Arg::Date(decide_by))])],
+        After::Done => {
+            return vec![match deed {
+                Deed::Rate => message("gigs-rated", [("days", Arg::Number((RATE_MS / DAY_MS) as f64))]),
+                Deed::Unapply => message("gigs-unapplied", [("title", title)]),
+                _ => message("gigs-posting-closed", [("title", title)]),
+            }];
+        }
+    };
     let title = || [("title", Arg::Text(after.terms.title(language.code())))];
-    match (due, after.state) {
+    match (deed, after.state) {
         (_, JobState::Closed) => vec![message("gigs-finished", title())],
-        (Due::Accept, _) => {
+        (Deed::Accept, _) => {
             let mut say = vec![message("gigs-accepted", title())];
             // G6: only now.
             if let Some(contact) = contact.map(|it| it.contact).filter(|it| !it.is_empty()) {
@@ -267,15 +336,19 @@ fn done_lines(due: Due, after: &Job, contact: Option<gigs::Contact>, language: L
             }
             say
         }
-        (Due::Received | Due::Paid, _) => vec![message("gigs-paid-said", [])],
+        (Deed::Received | Deed::Paid, _) => vec![message("gigs-paid-said", [])],
         _ => vec![message("gigs-step-done", [])],
     }
 }
 
 fn nothing_waits() -> Outcome {
+    not_found("gigs-nothing-waiting")
+}
+
+fn not_found(id: &str) -> Outcome {
     Outcome {
         kind: OutcomeKind::NotFound("job".into()),
-        say: vec![message("gigs-nothing-waiting", [])],
+        say: vec![message(id, [])],
         ..Outcome::default()
     }
 }
@@ -284,6 +357,8 @@ fn refused(error: GigError) -> Result<Outcome, Act> {
     let id = match error {
         GigError::Full => "gigs-full",
         GigError::TooLate => "gigs-late",
+        GigError::AlreadyRated => "gigs-rated-already",
+        GigError::NotAllowed(why) => return Ok(not_allowed(why)),
         GigError::Store(_) | GigError::Moved => return Err(error.into()),
         other => {
             tracing::warn!(error = %other, "a step of a job was refused");
