@@ -101,6 +101,9 @@ pub struct Words {
     pub ordinals: Vec<Vec<String>>,
     #[serde(default)]
     pub first_words_of_question: Vec<String>,
+    /// Case endings of nouns; `ending>instead` where the bare noun ends otherwise.
+    #[serde(default)]
+    pub cases: Vec<String>,
 }
 
 /// What stands around the names of places.

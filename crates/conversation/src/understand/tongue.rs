@@ -114,7 +114,12 @@ impl Tongue {
     /// `english` is the master language: its numbers and days are understood in every other.
     pub(super) fn new(pack: &Pack, english: &Pack) -> Self {
         let folder = Folder::new(&pack.language);
-        let lexicon = Lexicon::new(&pack.lexicon, &folder, Endings::of(pack.code));
+        let lexicon = Lexicon::new(
+            &pack.lexicon,
+            &folder,
+            Endings::of(pack.code),
+            &pack.language.words.cases,
+        );
         let other = (pack.code != english.code).then_some(&english.language);
         let numbers = NumberWords::new(
             &pack.language.numbers,

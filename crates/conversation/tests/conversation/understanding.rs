@@ -421,3 +421,88 @@ fn vectors_are_checked_and_help() {
     let relearnt = Brain::taught(vec![read_pack("en").unwrap()], b"not what was learnt").unwrap();
     assert_eq!(relearnt.understand(text, None, &context, None).intent, without);
 }
+
+/// The names of a lesson, a skill and a kind of work as they are declined, native and romanised.
+#[test]
+fn nouns_are_met_with_their_case_endings() {
+    let cases = [
+        ("mr", "बचतीचा धडा", "topic", "savings"),
+        ("mr", "बचतीचे धडे ऐकायचे आहेत", "topic", "savings"),
+        ("mr", "bachaticha dhada", "topic", "savings"),
+        ("mr", "शेतीचा धडा", "topic", "farming"),
+        ("gu", "બચતનો પાઠ", "topic", "savings"),
+        ("gu", "બચતની વાત શીખવી છે", "topic", "savings"),
+        ("gu", "bachatno path", "topic", "savings"),
+        ("bn", "সঞ্চয়ের পাঠ", "topic", "savings"),
+        ("bn", "সেলাইয়ের পাঠ শুনতে চাই", "topic", "tailoring"),
+        ("bn", "sonchoyer path", "topic", "savings"),
+        ("pa", "ਬੱਚਤ ਦਾ ਪਾਠ", "topic", "savings"),
+        ("hi", "बचत का पाठ", "topic", "savings"),
+        ("or", "ସଞ୍ଚୟର ପାଠ", "topic", "savings"),
+        ("ta", "விவசாயத்தின் பாடம்", "topic", "farming"),
+        ("ta", "சேமிப்பின் பாடம்", "topic", "savings"),
+        ("te", "వ్యవసాయానికి పాఠం", "topic", "farming"),
+        ("te", "పొదుపు గురించి పాఠం", "topic", "savings"),
+        ("kn", "ಉಳಿತಾಯದ ಪಾಠ", "topic", "savings"),
+        ("ml", "സമ്പാദ്യത്തിന്റെ പാഠം", "topic", "savings"),
+    ];
+    for (code, text, slot, value) in cases {
+        let language = Language::parse(code).unwrap();
+        let context = Context {
+            intent: Some("learning.start".to_owned()),
+            state: Some("need:topic".to_owned()),
+            ..Context::default()
+        };
+        let meaning = brain().understand(text, Some(language), &context, None);
+        assert!(
+            brain().names_any(text, language, &[slot]),
+            "{code}: {text} names nothing: {meaning:?}"
+        );
+        assert_eq!(
+            meaning.slots.get(slot),
+            Some(&json!(value)),
+            "{code}: {text}: {meaning:?}"
+        );
+    }
+}
+
+#[test]
+fn a_longer_word_that_only_begins_alike_is_no_declined_noun() {
+    for (code, text) in [("mr", "बचावाचा"), ("gu", "બચાવનો"), ("bn", "সঞ্চালকের")]
+    {
+        let language = Language::parse(code).unwrap();
+        assert!(
+            !brain().names_any(text, language, &["topic", "skill", "kind"]),
+            "{code}: {text}"
+        );
+    }
+}
+
+/// Near enough to walk, over before dark: in all languages, and "before sunset" is no wish for the evening.
+#[test]
+fn limits_of_a_search_are_named_in_every_language() {
+    for pack in packs() {
+        let language = pack.code;
+        for (slot, key) in [("reach", "walk"), ("daylight", "home")] {
+            for text in &pack.lexicon[slot][key].words {
+                assert!(
+                    brain().names_any(text, language, &[slot]),
+                    "{}: {text}",
+                    language.code()
+                );
+                assert!(
+                    slot != "daylight" || !brain().names_any(text, language, &["time"]),
+                    "{}: {text} names a part of the day",
+                    language.code()
+                );
+            }
+        }
+    }
+    let text = "any cooking job in Lucknow over before sunset";
+    let meaning = brain().understand(text, None, &Context::default(), None);
+    assert_eq!(
+        json!(meaning.slots),
+        json!({"kind": "cooking", "place": "Lucknow", "daylight": "home"}),
+        "{meaning:?}"
+    );
+}
