@@ -1,5 +1,6 @@
 //! G9, G10: payment, disputes, ratings.
 
+use crate::shipped;
 use crate::support::*;
 use community::MIGRATIONS;
 use community::gigs::{self, About, Acting, Claim, Decision, GigError, JobState, Move, NewRating, Role};
@@ -225,4 +226,19 @@ async fn a_dispute_ends_by_a_mediator_who_is_no_party_or_by_its_deadline() {
         assert!(gigs::open_disputes(&mut tx).await.unwrap().is_empty());
     })
     .await;
+}
+
+#[test]
+fn g8_every_reason_is_named_in_eleven_languages() {
+    for reason in shipped::library().cancel_reasons {
+        for language in ["en", "hi", "bn", "mr", "ta", "te", "gu", "kn", "ml", "pa", "or"] {
+            let name = reason.name.in_language(language);
+            assert_eq!(
+                (name.language.as_str(), name.text.is_empty()),
+                (language, false),
+                "{}",
+                reason.code
+            );
+        }
+    }
 }

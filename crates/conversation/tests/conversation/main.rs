@@ -10,6 +10,7 @@ mod numbers;
 mod places;
 mod random_events;
 mod scripts;
+mod steps;
 mod stories;
 mod support;
 mod threads;

@@ -5,6 +5,7 @@ mod access;
 mod command;
 mod failures;
 mod gigs;
+mod gigs_voice;
 mod installed;
 mod learning;
 mod legal;
