@@ -186,7 +186,7 @@ async fn u29_who_has_no_code_and_does_not_come_back_is_forgotten_after_ninety_da
     config.paths.learnt = Some(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("learnt"));
     let clock = Clock::manual(NOW);
     let tasks = server::lifecycle::Tasks::new(tokio_util::sync::CancellationToken::new());
-    let app = server::prepare(config, clock.clone(), tasks).await.unwrap();
+    let app = server::prepare(config, clock.clone(), tasks, None).await.unwrap();
     let visit = async |session: &str| {
         let mut rng = Chance::from_os().fork();
         let mut tx = app.store.write("test").await.unwrap();
