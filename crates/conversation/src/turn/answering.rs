@@ -198,7 +198,8 @@ impl Conversation {
         }
         if let Some(value) = filled {
             let mut slots = self.dialogue.slots.clone();
-            if !any_text && !menu {
+            // Where she lives says nothing of what she asked.
+            if !any_text && !menu && slot != "state" {
                 slots.extend(turn.meaning.slots.clone());
             }
             slots.extend(of_choice.unwrap_or_default());

@@ -33,7 +33,8 @@ impl Conversation {
         let near = subject(&turn.intent) == subject(takes) || turn.intent == "general.yes";
         let elsewhere = !near && turn.intent != "general.out_of_scope" && intent.confidence >= ELSEWHERE;
         let at = match self.brain.choice(&turn.text, language, offered) {
-            Some(Choice::Place(at)) if asks_for_it => at,
+            // "The second one" and nothing else means what was offered, whatever it is usually said of.
+            Some(Choice::Place(at)) if asks_for_it || ties.left_over == 0 => at,
             Some(Choice::Place(at)) if !elsewhere && ties.left_over <= AROUND => at,
             Some(Choice::Described(at)) if asks_for_it => at,
             Some(Choice::Described(at))

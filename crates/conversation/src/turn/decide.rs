@@ -116,7 +116,10 @@ impl Conversation {
             return None;
         }
         let place = self.brain.ordinal(&turn.text, turn.meaning.language.code);
-        let clear = turn.meaning.intent.confidence >= CERTAIN && turn.intent != "general.out_of_scope";
+        // "The second one" and nothing else means an entry, whatever it is usually said of.
+        let bare = self.brain.ties(&turn.text, turn.meaning.language.code).left_over == 0;
+        let certain = turn.meaning.intent.confidence >= CERTAIN && turn.intent != "general.out_of_scope";
+        let clear = certain && !bare;
         let meant = place.and_then(|at| Self::on_menu(page, usize::try_from(at).ok()?));
         let Some(intent) = meant.filter(|_| !clear) else {
             return Some(turn);
