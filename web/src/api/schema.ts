@@ -1970,6 +1970,9 @@ export interface components {
             id: string;
             /** @description Languages spoken there, where they are known. */
             languages: string[];
+            /** @description In the language asked for, or in English. */
+            local_name: string;
+            /** @description In English. */
             name: string;
             number: string;
             purpose: string;
@@ -4145,6 +4148,8 @@ export interface operations {
             query?: {
                 /** @description Only those for somebody in danger, in the order to call them. */
                 danger?: boolean;
+                /** @description A language code; Hindi when missing. */
+                language?: string;
             };
             header?: never;
             path?: never;
