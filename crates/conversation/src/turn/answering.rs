@@ -175,7 +175,10 @@ impl Conversation {
         let whole = |o: &Offered| o.title.to_lowercase() == turn.text.trim().to_lowercase();
         let listed = menu && picked.as_ref().is_some_and(|o| brief || whole(o));
         // So is the name of a place, to the question where.
-        let named = || self.brain.slot_answer(&turn.text, language, "gigs.search", "place");
+        let named = || {
+            self.brain
+                .slot_answer(&turn.text, language, "gigs.search", "place")
+        };
         let placed = matches!(slot.as_str(), "place" | "state") && named().is_some();
         let other = other && !(listed || (brief && (counted || placed)));
         let of_choice = picked.as_ref().filter(|_| menu).map(|o| o.about.clone());

@@ -10,15 +10,22 @@ use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// To be raised when sentences become other features, or the models themselves change.
-const VERSION: u64 = 4;
+const VERSION: u64 = 5;
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
 /// Weight of English sentences in the other languages: people mix.
 const ENGLISH: f32 = 0.4;
 /// Weight of ordinary requests among the harmless: they are many and easy.
 const ORDINARY: f32 = 0.08;
-/// The intent whose sentences come nearest to danger, and their weight among the harmless.
-const RIGHTS: &str = "legal.ask";
+/// The intents whose sentences come nearest to danger ("close it for ever", "I cannot come any more"), and their weight among
+/// the harmless.
+const NEARLY: [&str; 5] = [
+    "legal.ask",
+    "account.privacy",
+    "account.withdraw",
+    "account.forget",
+    "gigs.cancel",
+];
 const NEAR: f32 = 0.5;
 /// The intent whose sentences are dangerous, of one kind or another.
 const EMERGENCY: &str = "legal.emergency";
@@ -238,7 +245,8 @@ fn safety(pack: &Pack) -> Vec<Example<'_>> {
         .iter()
         .filter(|(intent, _)| intent.as_str() != EMERGENCY)
         .flat_map(|(intent, list)| {
-            let weight = if intent == RIGHTS { NEAR } else { ORDINARY };
+            let near = NEARLY.contains(&intent.as_str());
+            let weight = if near { NEAR } else { ORDINARY };
             list.iter()
                 .map(move |text| Example::new(NONE, text, weight, true))
         });
