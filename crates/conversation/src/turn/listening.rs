@@ -4,6 +4,7 @@ use super::conversation::{CERTAIN, Conversation, EMBED_LIMIT_MS, Ending, Pending
 use super::dialogue::Open;
 use super::{Heard, Line, NothingHeard, Output};
 use crate::Millis;
+use crate::act;
 use crate::guard::SafetyAction;
 use crate::understand::{Context, Understanding};
 
@@ -36,7 +37,10 @@ impl Conversation {
             && intent.confidence >= CERTAIN
             && intent.name != "general.out_of_scope"
             && !self.dialogue.asks_quiz();
-        if heard.confidence < HEARD_WELL && !certain && !danger {
+        // So does a choice from what was offered: what it leads to is read back. Taking back a purpose is not.
+        let takes = |it: &super::Offered| act::follow_up(&it.slot) != Some(act::CONSENT);
+        let picked = !self.dialogue.asks_quiz() && self.chosen(&turn).is_some_and(|it| takes(&it));
+        if heard.confidence < HEARD_WELL && !certain && !picked && !danger {
             return self.heard_badly(&turn);
         }
         self.dialogue.unheard = 0;

@@ -209,3 +209,36 @@ fn who_presses_the_button_and_waits_is_welcomed_once() {
     );
     assert_ne!(welcome.reply, again.reply);
 }
+
+#[test]
+fn a_choice_from_what_was_offered_counts_though_it_was_not_heard_well() {
+    let mut talk = Talk::new();
+    let search = talk.ask("find tailoring work in Lucknow");
+    let gig = |id: &str| Offered {
+        slot: "gig".into(),
+        id: id.into(),
+        title: id.into(),
+        about: Values::new(),
+    };
+    let outcome = Outcome {
+        say: vec![message("gigs-choose", &[])],
+        offered: vec![gig("one"), gig("two")],
+        ..Outcome::default()
+    };
+    talk.answer(&search, outcome);
+    let heard = |text: &str| {
+        Input::Heard(Heard {
+            text: text.into(),
+            language: Some(Language::En),
+            confidence: 0.45,
+            alternatives: Vec::new(),
+        })
+    };
+    let lost = report(&talk.give(heard("blue elephants"))).expect("a turn");
+    assert_eq!(lost.state, "need:speech", "other words have to be heard well");
+    let prepared = call(&talk.give(heard("the first one please"))).expect("an application is prepared");
+    assert_eq!(
+        (prepared.tool.as_str(), &prepared.args["gig"]),
+        ("gigs.apply", &serde_json::json!("one"))
+    );
+}
