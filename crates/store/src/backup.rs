@@ -71,6 +71,7 @@ pub async fn restore(from: &Path, key: &Key, to: &Path, force: bool) -> Result<R
 /// `VACUUM INTO` reads one snapshot and writes a compact copy under the same key.
 async fn copy(from: &Path, secret: &Secret, to: &Path) -> Result<(), StoreError> {
     let mut source = file_options(from, secret)
+        .await?
         .connect()
         .await
         .map_err(wrong_key(from))?;
@@ -99,6 +100,7 @@ async fn verify(path: &Path, secret: &Secret) -> Result<(), StoreError> {
         reason,
     };
     let mut connection = file_options(path, secret)
+        .await?
         .connect()
         .await
         .map_err(wrong_key(path))?;

@@ -7,12 +7,13 @@ use crate::tx::{Connection, Tx};
 use crate::{Millis, Retry, StoreError};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, SqlitePool};
+use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlitePool};
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::OnceCell;
 use zeroize::Zeroizing;
 
 const READERS: u32 = 4;
@@ -238,9 +239,13 @@ impl Store {
 
 /// Options of one keyed connection. The key text is copied inside the driver, which does not wipe it; the process's memory
 /// is as secret as the open database itself.
-pub(crate) fn file_options(path: &Path, secret: &key::Secret) -> SqliteConnectOptions {
+pub(crate) async fn file_options(
+    path: &Path,
+    secret: &key::Secret,
+) -> Result<SqliteConnectOptions, StoreError> {
+    begin_cipher().await?;
     let raw_key = Zeroizing::new(format!("\"x'{}'\"", hex::encode(**secret)));
-    SqliteConnectOptions::new()
+    Ok(SqliteConnectOptions::new()
         .filename(path)
         .pragma("key", raw_key.as_str().to_owned())
         .journal_mode(SqliteJournalMode::Wal)
@@ -250,7 +255,23 @@ pub(crate) fn file_options(path: &Path, secret: &key::Secret) -> SqliteConnectOp
         // Sorting must not spill plain rows into temporary files.
         .pragma("temp_store", "MEMORY")
         .busy_timeout(WAIT)
-        .optimize_on_close(false, None)
+        .optimize_on_close(false, None))
+}
+
+/// The first connection of the process is opened alone: `SQLite` counts as ready before `SQLCipher` is, and a key that
+/// arrives between the two is refused.
+async fn begin_cipher() -> Result<(), StoreError> {
+    static BEGUN: OnceCell<()> = OnceCell::const_new();
+    let first = || async {
+        SqliteConnectOptions::new()
+            .in_memory(true)
+            .connect()
+            .await?
+            .close()
+            .await
+    };
+    BEGUN.get_or_try_init(first).await?;
+    Ok(())
 }
 
 async fn open_file(path: &Path, secret: &key::Secret, create: bool) -> Result<Pools, StoreError> {
@@ -258,7 +279,7 @@ async fn open_file(path: &Path, secret: &key::Secret, create: bool) -> Result<Po
         fs::create_dir_all(folder).map_err(StoreError::io(folder))?;
     }
     refuse_plain_file(path)?;
-    let options = file_options(path, secret).create_if_missing(create);
+    let options = file_options(path, secret).await?.create_if_missing(create);
     let pool = || {
         SqlitePoolOptions::new()
             .acquire_timeout(WAIT)
