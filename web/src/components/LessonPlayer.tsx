@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type Attempt, type LessonView, soundOf } from "../learning/box";
 import type { Strings } from "../strings";
+import { Problem } from "./Problem";
 import { Quiz } from "./Quiz";
 
 interface Props {
@@ -65,11 +66,7 @@ export function LessonPlayer({ strings, lesson, from, onEvent, onDone }: Props) 
           {strings.fromStart}
         </button>
       </div>
-      {failed && (
-        <p className="problem" role="alert">
-          {strings.failed}
-        </p>
-      )}
+      <Problem text={failed ? strings.failed : ""} />
       <ol className="captions" lang={lesson.spoken_in}>
         {lesson.sentences.map((sentence, index) => (
           <li key={index} ref={index === at ? caption : null} aria-current={index === at}>

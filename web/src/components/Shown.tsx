@@ -4,6 +4,7 @@ import { moment } from "../app/say";
 import { useWhy, worthAskingIn } from "../app/why";
 import type { Reading } from "../offline/useRead";
 import { fill } from "../strings";
+import { Problem } from "./Problem";
 
 interface Props<T> {
   reading: Reading<T>;
@@ -16,14 +17,7 @@ export function Shown<T>({ reading, children }: Props<T>) {
   const { value, keptAt, problem } = reading;
   const why = useWhy();
   if (problem !== undefined && keptAt === undefined) {
-    return (
-      <div className="problem" role="alert">
-        <p>{why(problem)}</p>
-        <button type="button" onClick={reading.again}>
-          {strings.tryAgain}
-        </button>
-      </div>
-    );
+    return <Problem text={why(problem)} onAgain={reading.again} />;
   }
   if (value === undefined) {
     return (

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useApp } from "../app/context";
 import { useWhy } from "../app/why";
+import { Problem } from "../components/Problem";
 import { Speak } from "../components/Speak";
 import { fill } from "../strings";
 
@@ -83,11 +84,7 @@ function Digits({ title, fields, path, onDone }: DigitsProps) {
             />
           </label>
         ))}
-        {problem !== "" && (
-          <p className="problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
         <button type="submit" className="main">
           {title}
         </button>

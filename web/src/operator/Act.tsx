@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Confirm } from "../components/Confirm";
+import { Problem } from "../components/Problem";
 import { useChange } from "./useOperator";
 
 interface Props {
@@ -29,11 +30,7 @@ export function Act({ operatorKey, label, confirm, method, path, main, onDone }:
       <button type="button" className={main ? "main" : ""} onClick={() => setAsking(true)}>
         {label}
       </button>
-      {problem !== undefined && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       {asking && <Confirm text={confirm} onYes={() => void act()} onNo={() => setAsking(false)} />}
     </div>
   );

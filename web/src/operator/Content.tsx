@@ -42,12 +42,28 @@ function Opened({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Row({ name, children }: { name: string; children: ReactNode }) {
+interface CardsProps<T> {
+  path: string;
+  name(it: T): string;
+  children(it: T): ReactNode;
+}
+
+/** What the box lists at a path, one card each. */
+function Cards<T extends { id: string }>({ path, name, children }: CardsProps<T>) {
+  const reading = useRead<T[]>(path, false, false);
   return (
-    <li className="card">
-      <h3>{name}</h3>
-      {children}
-    </li>
+    <Shown reading={reading}>
+      {(all) => (
+        <ul className="cards">
+          {all.map((it) => (
+            <li key={it.id} className="card">
+              <h3>{name(it)}</h3>
+              {children(it)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Shown>
   );
 }
 
@@ -68,54 +84,43 @@ function Checked({ verified, asOf, stale }: { verified: boolean; asOf: string; s
 }
 
 function Lessons() {
-  const { strings, language } = useApp();
-  const reading = useRead<LessonEntry[]>(`/api/v1/learning/modules?language=${language}`, false, false);
+  const { language } = useApp();
   return (
-    <Shown reading={reading}>
-      {(all) => (
-        <ul className="cards">
-          {all.map((it) => {
-            const missing = missingIn(it);
-            return (
-              <Row key={it.id} name={it.title}>
-                <p>
-                  {fill(strings.freshIn, {
-                    count: String(LANGUAGES.length - missing.length),
-                    all: String(LANGUAGES.length),
-                  })}
-                </p>
-                {missing.length > 0 && (
-                  <p className="kept">
-                    {fill(strings.staleIn, { languages: missing.map(({ name }) => name).join(", ") })}
-                  </p>
-                )}
-                <p className={it.reviewed ? "state" : "kept"}>
-                  {it.reviewed ? strings.reviewed : strings.unchecked}
-                </p>
-              </Row>
-            );
-          })}
-        </ul>
+    <Cards<LessonEntry> path={`/api/v1/learning/modules?language=${language}`} name={(it) => it.title}>
+      {(it) => <LessonState lesson={it} />}
+    </Cards>
+  );
+}
+
+function LessonState({ lesson }: { lesson: LessonEntry }) {
+  const { strings } = useApp();
+  const missing = missingIn(lesson);
+  return (
+    <>
+      <p>
+        {fill(strings.freshIn, {
+          count: String(LANGUAGES.length - missing.length),
+          all: String(LANGUAGES.length),
+        })}
+      </p>
+      {missing.length > 0 && (
+        <p className="kept">
+          {fill(strings.staleIn, { languages: missing.map(({ name }) => name).join(", ") })}
+        </p>
       )}
-    </Shown>
+      <p className={lesson.reviewed ? "state" : "kept"}>
+        {lesson.reviewed ? strings.reviewed : strings.unchecked}
+      </p>
+    </>
   );
 }
 
 function Topics() {
   const { language } = useApp();
-  const reading = useRead<TopicEntry[]>(`${BASE}/topics?language=${language}`, false, false);
   return (
-    <Shown reading={reading}>
-      {(all) => (
-        <ul className="cards">
-          {all.map((it) => (
-            <Row key={it.id} name={it.name}>
-              <TopicState id={it.id} />
-            </Row>
-          ))}
-        </ul>
-      )}
-    </Shown>
+    <Cards<TopicEntry> path={`${BASE}/topics?language=${language}`} name={(it) => it.name}>
+      {(it) => <TopicState id={it.id} />}
+    </Cards>
   );
 }
 
@@ -142,37 +147,23 @@ function TopicState({ id }: { id: string }) {
 
 function Schemes() {
   const { strings, language } = useApp();
-  const reading = useRead<Scheme[]>(`${BASE}/schemes?language=${language}`, false, false);
   return (
-    <Shown reading={reading}>
-      {(all) => (
-        <ul className="cards">
-          {all.map((it) => (
-            <Row key={it.id} name={it.name}>
-              <Checked verified={it.verified} asOf={it.as_of} />
-              {!it.rule_verified && <p className="kept">{strings.ruleUnchecked}</p>}
-              <small lang="en">{it.source}</small>
-            </Row>
-          ))}
-        </ul>
+    <Cards<Scheme> path={`${BASE}/schemes?language=${language}`} name={(it) => it.name}>
+      {(it) => (
+        <>
+          <Checked verified={it.verified} asOf={it.as_of} />
+          {!it.rule_verified && <p className="kept">{strings.ruleUnchecked}</p>}
+          <small lang="en">{it.source}</small>
+        </>
       )}
-    </Shown>
+    </Cards>
   );
 }
 
 function Numbers() {
-  const reading = useRead<Helpline[]>(`${BASE}/helplines`, false, false);
   return (
-    <Shown reading={reading}>
-      {(all) => (
-        <ul className="cards">
-          {all.map((it) => (
-            <Row key={it.id} name={`${it.number}: ${it.name}`}>
-              <Checked verified={it.verified} asOf={it.as_of} stale={it.stale} />
-            </Row>
-          ))}
-        </ul>
-      )}
-    </Shown>
+    <Cards<Helpline> path={`${BASE}/helplines`} name={(it) => `${it.number}: ${it.name}`}>
+      {(it) => <Checked verified={it.verified} asOf={it.as_of} stale={it.stale} />}
+    </Cards>
   );
 }

@@ -5,6 +5,7 @@ import * as say from "../app/say";
 import { useWhy } from "../app/why";
 import { newId } from "../box/ids";
 import { Fact, Facts } from "../components/Facts";
+import { Problem } from "../components/Problem";
 import { word } from "../strings";
 import { useChange, useOperator } from "./useOperator";
 
@@ -22,11 +23,7 @@ export function Disputes({ operatorKey }: { operatorKey: string }) {
   return (
     <section>
       <h2>{strings.disputes}</h2>
-      {problem !== undefined && (
-        <p className="problem" role="alert">
-          {why(problem)}
-        </p>
-      )}
+      {problem !== undefined && <Problem text={why(problem)} />}
       {none && <p className="empty">{strings.noDisputes}</p>}
       {gigs.value?.map((it) => (
         <GigCase key={it.id} dispute={it} operatorKey={operatorKey} onDecided={gigs.again} />

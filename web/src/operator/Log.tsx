@@ -2,6 +2,7 @@ import type { components } from "../api/schema";
 import { useApp } from "../app/context";
 import * as say from "../app/say";
 import { Fact, Facts } from "../components/Facts";
+import { Problem } from "../components/Problem";
 import { Shown } from "../components/Shown";
 import { type Consent, BASE as ME } from "../me/me";
 import { useRead } from "../offline/useRead";
@@ -42,9 +43,7 @@ export function Log({ operatorKey }: { operatorKey: string }) {
             {audit.broken.length === 0 ? (
               <p className="state">{fill(strings.logGood, { count: String(audit.rows) })}</p>
             ) : (
-              <p className="problem" role="alert">
-                {fill(strings.logBad, { rows: audit.broken.join(", ") })}
-              </p>
+              <Problem text={fill(strings.logBad, { rows: audit.broken.join(", ") })} />
             )}
             <Consents entries={audit.entries} />
             <Rows entries={audit.entries.slice(0, SHOWN)} />

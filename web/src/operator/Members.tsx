@@ -3,6 +3,7 @@ import type { components } from "../api/schema";
 import { useApp } from "../app/context";
 import { useWhy } from "../app/why";
 import { asOperator } from "../box/box";
+import { Problem } from "../components/Problem";
 import { Shown } from "../components/Shown";
 import { MemberCard } from "./MemberCard";
 import { asJson, useOperator } from "./useOperator";
@@ -88,11 +89,7 @@ function Search({ operatorKey, onFound }: SearchProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
       </label>
-      {problem !== "" && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <button type="submit" className="main">
         {strings.search}
       </button>

@@ -3,6 +3,7 @@ import { useApp } from "../app/context";
 import { linkTo, type Route } from "../app/route";
 import { useWhy } from "../app/why";
 import { asOperator, Refusal } from "../box/box";
+import { Problem } from "../components/Problem";
 import { Content } from "./Content";
 import { Disputes } from "./Disputes";
 import { Figures } from "./Figures";
@@ -99,11 +100,7 @@ function AskKey({ onKey }: { onKey(key: string): void }) {
           onChange={(event) => setTyped(event.target.value)}
         />
       </label>
-      {problem !== "" && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <button type="submit" className="main" disabled={typed.trim() === ""}>
         {strings.open}
       </button>

@@ -3,6 +3,7 @@ import { useApp } from "../app/context";
 import { useWhy } from "../app/why";
 import { newId } from "../box/ids";
 import { Confirm } from "../components/Confirm";
+import { Problem } from "../components/Problem";
 import { BASE, type Handover, type Topic } from "./law";
 import { Packet } from "./Packet";
 
@@ -54,11 +55,7 @@ export function HandOver({ topic }: { topic: Topic }) {
             onChange={(event) => setWords(event.target.value)}
           />
         </label>
-        {problem !== "" && (
-          <p className="problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
         <button type="submit" className="main" disabled={words.trim() === ""}>
           {strings.next}
         </button>

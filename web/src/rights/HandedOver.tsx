@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useApp } from "../app/context";
 import { useWhy } from "../app/why";
+import { Problem } from "../components/Problem";
 import { type Export, BASE as ME } from "../me/me";
 import type { Handover, TopicEntry } from "./law";
 import { Packet } from "./Packet";
@@ -23,11 +24,7 @@ export function HandedOver({ topics }: { topics: TopicEntry[] }) {
   return (
     <details>
       <summary>{strings.handedTitle}</summary>
-      {problem !== "" && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       {all === undefined && (
         <button type="button" onClick={() => void show()}>
           {strings.showHanded}

@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { useApp } from "../app/context";
 import { useWhy } from "../app/why";
 import { Icon } from "../components/Icon";
+import { Problem } from "../components/Problem";
 import { Speak } from "../components/Speak";
 import { BASE, type Draft } from "./law";
 
@@ -30,14 +31,7 @@ export function Letter({ kind }: { kind: string }) {
   useEffect(ask, [ask]);
 
   if (problem !== "") {
-    return (
-      <div className="problem" role="alert">
-        <p>{problem}</p>
-        <button type="button" onClick={ask}>
-          {strings.tryAgain}
-        </button>
-      </div>
-    );
+    return <Problem text={problem} onAgain={ask} />;
   }
   if (draft === undefined) return <p className="loading">{strings.loading}</p>;
   if (draft.question) {

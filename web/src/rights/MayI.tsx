@@ -1,6 +1,7 @@
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { useApp } from "../app/context";
 import { useWhy } from "../app/why";
+import { Problem } from "../components/Problem";
 import { Speak } from "../components/Speak";
 import { BASE, type Eligibility, type Scheme } from "./law";
 
@@ -36,14 +37,7 @@ export function MayI({ scheme }: { scheme: Scheme }) {
     setUnknown(false);
   };
   if (problem !== "") {
-    return (
-      <div className="problem" role="alert">
-        <p>{problem}</p>
-        <button type="button" onClick={ask}>
-          {strings.tryAgain}
-        </button>
-      </div>
-    );
+    return <Problem text={problem} onAgain={ask} />;
   }
   if (verdict === undefined) return <p className="loading">{strings.loading}</p>;
   const question = unknown ? undefined : verdict.question;

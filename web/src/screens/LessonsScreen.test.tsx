@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { AppFrame } from "../app/testing";
 import type { Attempt } from "../learning/box";
 import { fallbackStrings } from "../strings";
 import { LessonsScreen } from "./LessonsScreen";
@@ -55,7 +56,9 @@ afterEach(() => {
 const of = (kind: string) => sent.filter((it) => it.kind === kind);
 
 test("a lesson is heard caption by caption, its quiz answered, and the box hears of both", async () => {
-  const { container } = render(<LessonsScreen strings={fallbackStrings} shown="en" session="s" />);
+  const { container } = render(<LessonsScreen strings={fallbackStrings} shown="en" session="s" />, {
+    wrapper: AppFrame,
+  });
   fireEvent.click(await screen.findByText(entry.title));
   fireEvent.click(await screen.findByText(fallbackStrings.play));
   const current = () => container.querySelector("[aria-current=true]")?.textContent;
@@ -79,13 +82,13 @@ test("a lesson is heard caption by caption, its quiz answered, and the box hears
 });
 
 test("progress is shown with the list", async () => {
-  render(<LessonsScreen strings={fallbackStrings} shown="en" session="s" />);
+  render(<LessonsScreen strings={fallbackStrings} shown="en" session="s" />, { wrapper: AppFrame });
   const summary = await screen.findByTestId("summary");
   expect(summary.textContent).toContain("3");
 });
 
 test("without the box the list says so", async () => {
   vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("no network")));
-  render(<LessonsScreen strings={fallbackStrings} shown="en" session={undefined} />);
+  render(<LessonsScreen strings={fallbackStrings} shown="en" session={undefined} />, { wrapper: AppFrame });
   expect((await screen.findByRole("alert")).textContent).toBe(fallbackStrings.offline);
 });

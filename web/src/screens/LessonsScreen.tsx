@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { why } from "../app/why";
 import { LessonPlayer } from "../components/LessonPlayer";
+import { Problem } from "../components/Problem";
 import * as box from "../learning/box";
 import { LearningLog } from "../learning/log";
 import { fill, type LanguageCode, type Strings } from "../strings";
@@ -66,11 +67,7 @@ export function LessonsScreen({ strings, shown, session }: Props) {
   const topics = [...new Set(list.map((it) => it.topic))];
   return (
     <main>
-      {problem !== undefined && (
-        <p className="problem" role="alert">
-          {why(problem, strings, shown)}
-        </p>
-      )}
+      {problem !== undefined && <Problem text={why(problem, strings, shown)} />}
       {progress && <Summary strings={strings} progress={progress} />}
       {topics.map((topic) => (
         <section key={topic}>

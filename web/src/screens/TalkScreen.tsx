@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { Answer } from "../components/Answer";
 import { Choices } from "../components/Choices";
+import { Problem } from "../components/Problem";
 import { TalkButton } from "../components/TalkButton";
 import type { LanguageCode, Strings } from "../strings";
 import { useVoice } from "../voice/useVoice";
@@ -25,11 +26,7 @@ export function TalkScreen({ strings, language, shown, resume, onLanguage, onSes
     <main>
       <p className="tagline">{strings.tagline}</p>
       <TalkButton strings={strings} phase={voice.talk.phase} level={voice.level} onPress={voice.press} />
-      {problem && (
-        <p className="problem" role="alert">
-          {problem.key ? strings[problem.key] : problem.text}
-        </p>
-      )}
+      {problem && <Problem text={problem.key ? strings[problem.key] : problem.text} />}
       <Answer
         strings={strings}
         shown={shown}
