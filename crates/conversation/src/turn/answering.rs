@@ -2,7 +2,7 @@
 
 use super::conversation::{Conversation, Ending, Turn, aborted, message};
 use super::dialogue::{Confirming, Open};
-use super::{Offered, Phase};
+use super::{Offered, Phase, Values};
 use crate::Millis;
 use crate::act;
 use crate::understand::Answer;
@@ -18,6 +18,18 @@ const COUNTED: [&str; 5] = ["hours", "pay", "time", "score", "owed"];
 const PLAIN_ANSWER: usize = 4;
 /// How often a question is put again before it is dropped.
 pub(super) const ASK_AGAIN: u32 = 2;
+
+/// What a message says to the question for a detail.
+struct Heard {
+    /// Whether the question came with a list to choose from.
+    menu: bool,
+    /// What of the offered it names.
+    picked: Option<Offered>,
+    /// The detail.
+    value: Option<Value>,
+    /// Whether it is about something else.
+    other: bool,
+}
 
 impl Conversation {
     /// A yes, no or hesitation, in the language of the message or of the talk.
@@ -134,7 +146,7 @@ impl Conversation {
 
     pub(super) fn answer_to_need(
         &mut self,
-        mut turn: Turn,
+        turn: Turn,
         tool: String,
         slot: String,
         now: Millis,
@@ -148,97 +160,102 @@ impl Conversation {
             }
             _ => {}
         }
-        let confidence = turn.meaning.intent.confidence;
-        // Any text can be meant to be translated, whatever it would mean by itself.
-        let any_text = slot == "text";
-        let other = is_other_subject(&turn, &tool) && (!any_text || is_about_the_talk(&turn.intent));
-        let language = turn.meaning.language.code;
-        let value = self.brain.slot_answer(&turn.text, language, &tool, &slot);
-        // "Four hours", to the question how many: the answer, whatever it would mean by itself.
-        let menu = act::is_menu(&slot) && self.dialogue.offered.first().is_some_and(|o| o.slot == slot);
-        let topic = |o: &super::Offered| o.slot == act::LEGAL_TOPIC && tool == act::RIGHTS && slot == "topic";
-        let picked = if menu {
-            self.of_menu(&turn)
-        } else {
-            self.chosen(&turn)
-        };
-        let picked = picked.filter(|o| o.slot == slot || topic(o));
+        let heard = self.heard_for(&turn, &tool, &slot);
         // What choosing a purpose does depends on how it stands.
         if tool == act::CONSENT
-            && let Some(chosen) = &picked
+            && let Some(chosen) = heard.picked
         {
-            self.take(turn, chosen.clone(), now);
+            self.take(turn, chosen, now);
             return None;
         }
-        let brief = turn.text.split_whitespace().count() <= PLAIN_ANSWER;
-        let counted = value.is_some() && COUNTED.contains(&slot.as_str());
-        let whole = |o: &Offered| o.title.to_lowercase() == turn.text.trim().to_lowercase();
-        let listed = menu && picked.as_ref().is_some_and(|o| brief || whole(o));
-        // So is the name of a place, to the question where.
-        let named = || {
-            self.brain
-                .slot_answer(&turn.text, language, "gigs.search", "place")
-        };
-        let placed = matches!(slot.as_str(), "place" | "state") && named().is_some();
-        let other = other && !(listed || (brief && (counted || placed)));
-        let of_choice = picked.as_ref().filter(|_| menu).map(|o| o.about.clone());
-        let filled = picked
-            .map(|o| Value::from(o.id))
-            .or_else(|| {
-                turn.meaning
-                    .slots
-                    .get(&slot)
-                    .cloned()
-                    .filter(|_| turn.intent == tool)
-            })
-            .or(value)
-            .filter(|_| !(other && confidence >= CLEARLY_OTHER));
-        let refused = turn.intent == "general.no" || self.reply(&turn) == Some(Answer::No);
-        if refused
-            && (filled.is_none() || (turn.intent == "general.no" && !menu))
-            && !(other && confidence >= CLEARLY_OTHER)
-        {
+        let elsewhere = heard.other && turn.meaning.intent.confidence >= CLEARLY_OTHER;
+        let says_no = turn.intent == "general.no";
+        let refused = says_no || self.reply(&turn) == Some(Answer::No);
+        if refused && !elsewhere && (heard.value.is_none() || (says_no && !heard.menu)) {
             let ending = Ending::phrase(aborted(&tool), vec![message("confirm-aborted")]);
             self.finish(&turn, ending);
             return None;
         }
-        if let Some(value) = filled {
-            let mut slots = self.dialogue.slots.clone();
-            // Where she lives says nothing of what she asked.
-            if !any_text && !menu && slot != "state" {
-                slots.extend(turn.meaning.slots.clone());
-            }
-            slots.extend(of_choice.unwrap_or_default());
-            slots.insert(slot, value);
-            turn.intent.clone_from(&tool);
-            turn.meaning.slots.clone_from(&slots);
-            self.act_on(turn, &tool, slots, now);
+        if !elsewhere && let Some(value) = heard.value {
+            let with = match heard.picked.filter(|_| heard.menu) {
+                Some(chosen) => chosen.about,
+                // Where she lives says nothing of what she asked.
+                None if heard.menu || is_any_text(&slot) || slot == "state" => Values::new(),
+                None => turn.meaning.slots.clone(),
+            };
+            self.fill(turn, &tool, (slot, value), with, now);
             return None;
         }
-        let question = act::question_for(&tool, &slot);
-        if matches!(
-            turn.intent.as_str(),
-            "general.repeat" | "general.change_language" | "general.help"
-        ) && other
-            && tool != "general.change_language"
-        {
+        let of_talk = ["general.repeat", "general.change_language", "general.help"];
+        if heard.other && tool != "general.change_language" && of_talk.contains(&turn.intent.as_str()) {
+            let question = act::question_for(&tool, &slot);
             self.aside(turn, Open::Need { tool, slot }, question, now);
             return None;
         }
-        if other {
+        if heard.other {
             return Some(turn);
         }
+        self.ask_for_it_again(turn, tool, slot);
+        None
+    }
+
+    /// What a message says to the question for a detail of `tool`.
+    fn heard_for(&self, turn: &Turn, tool: &str, slot: &str) -> Heard {
+        let language = turn.meaning.language.code;
+        let menu = act::is_menu(slot) && self.dialogue.offered.first().is_some_and(|o| o.slot == slot);
+        let topic = |o: &Offered| o.slot == act::LEGAL_TOPIC && tool == act::RIGHTS && slot == "topic";
+        let picked = if menu {
+            self.of_menu(turn)
+        } else {
+            self.chosen(turn)
+        };
+        let picked = picked.filter(|o| o.slot == slot || topic(o));
+        let value = self.brain.slot_answer(&turn.text, language, tool, slot);
+        let brief = turn.text.split_whitespace().count() <= PLAIN_ANSWER;
+        // "Four hours", to the question how many: the answer, whatever it would mean by itself.
+        let counted = value.is_some() && COUNTED.contains(&slot);
+        // So is the name of a place, to the question where.
+        let place = || {
+            self.brain
+                .slot_answer(&turn.text, language, "gigs.search", "place")
+        };
+        let placed = || matches!(slot, "place" | "state") && place().is_some();
+        let whole = |o: &Offered| o.title.to_lowercase() == turn.text.trim().to_lowercase();
+        let listed = menu && picked.as_ref().is_some_and(|o| brief || whole(o));
+        let other = is_other_subject(turn, tool)
+            && (!is_any_text(slot) || is_about_the_talk(&turn.intent))
+            && !(listed || (brief && (counted || placed())));
+        let of_turn = || turn.meaning.slots.get(slot).filter(|_| turn.intent == tool);
+        let id = picked.as_ref().map(|o| Value::from(o.id.as_str()));
+        Heard {
+            menu,
+            value: id.or_else(|| of_turn().cloned()).or(value),
+            picked,
+            other,
+        }
+    }
+
+    /// Goes on with the detail that was asked for, and what came with it.
+    fn fill(&mut self, mut turn: Turn, tool: &str, detail: (String, Value), with: Values, now: Millis) {
+        let mut slots = self.dialogue.slots.clone();
+        slots.extend(with);
+        slots.extend([detail]);
+        tool.clone_into(&mut turn.intent);
+        turn.meaning.slots.clone_from(&slots);
+        self.act_on(turn, tool, slots, now);
+    }
+
+    fn ask_for_it_again(&mut self, mut turn: Turn, tool: String, slot: String) {
         self.dialogue.missed += 1;
         let id = if self.dialogue.missed >= ASK_AGAIN {
             "need-type-it"
         } else {
-            question
+            act::question_for(&tool, &slot)
         };
         let state = format!("need:{slot}");
         turn.intent.clone_from(&tool);
         self.dialogue.open = Open::Need { tool, slot };
         self.finish(&turn, Ending::phrase(state, vec![message(id)]));
-        None
     }
 
     pub(super) fn clarified(&self, turn: &Turn, intents: &[String]) -> Option<String> {
@@ -260,6 +277,11 @@ impl Conversation {
             .find(|r| intents.contains(&r.name))
             .map(|r| r.name.clone())
     }
+}
+
+/// Any text can be meant to be translated, whatever it would mean by itself.
+fn is_any_text(slot: &str) -> bool {
+    slot == "text"
 }
 
 /// Whether the message names what its own request is about: then it is no muttering.

@@ -40,32 +40,43 @@ impl Conversation {
     /// Gives a question about rights what it goes with: her words, what of the matter in hand she asks for, the day on which it
     /// happened, where she lives.
     pub(super) fn of_the_matter(&self, turn: &Turn, args: &mut Values, now: Millis) {
-        let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
         let same = self.matter().is_some() && self.matter() == args.get("topic").and_then(Value::as_str);
-        let brief = ties.words <= LONGEST && ties.left_over <= LEFT_OVER;
-        let asked = KINDS.iter().find(|(cue, _)| ties.has(*cue));
-        if let Some((_, about)) = asked.filter(|_| same && brief && !args.contains_key(ABOUT)) {
-            args.insert(ABOUT.to_owned(), Value::from(*about));
+        if let Some(about) = self.detail(turn).filter(|_| same && !args.contains_key(ABOUT)) {
+            args.insert(ABOUT.to_owned(), Value::from(about));
         }
         // What was asked before a detail of it had to be asked for still counts; a key has no words.
         let before = args.get("question").and_then(Value::as_str);
         let own = (!turn.text.is_empty()).then_some(turn.meaning.safety.redacted_text.as_str());
         let words: Vec<&str> = before.into_iter().chain(own).collect();
         args.insert("question".to_owned(), Value::from(words.join("\n")));
-        let step = args.contains_key(act::STEP_ON);
-        let day = self.day_in(turn, now, false).filter(|_| !step);
-        let day = day.map(|day| Value::from(day.to_string()));
-        let told = self
-            .dialogue
-            .slots
-            .get(act::HAPPENED_ON)
-            .filter(|it| same && it.is_string());
-        if let Some(day) = day.or_else(|| told.cloned().filter(|_| !args.contains_key(act::HAPPENED_ON))) {
+        if let Some(day) = self.happened_on(turn, args, same, now) {
             args.insert(act::HAPPENED_ON.to_owned(), day);
         }
         for (slot, value) in &self.dialogue.known {
             args.entry(slot.clone()).or_insert_with(|| value.clone());
         }
+    }
+
+    /// What of the matter in hand a brief question asks for.
+    fn detail(&self, turn: &Turn) -> Option<&'static str> {
+        let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
+        let brief = ties.words <= LONGEST && ties.left_over <= LEFT_OVER;
+        let (_, about) = KINDS.iter().find(|(cue, _)| brief && ties.has(*cue))?;
+        Some(about)
+    }
+
+    /// The day on which it happened: named now, or told before of the `same` matter.
+    fn happened_on(&self, turn: &Turn, args: &Values, same: bool, now: Millis) -> Option<Value> {
+        let named = || {
+            self.day_in(turn, now, false)
+                .map(|day| Value::from(day.to_string()))
+        };
+        let told = || {
+            let day = self.dialogue.slots.get(act::HAPPENED_ON)?;
+            (same && day.is_string() && !args.contains_key(act::HAPPENED_ON)).then(|| day.clone())
+        };
+        let step = args.contains_key(act::STEP_ON);
+        (!step).then(named).flatten().or_else(told)
     }
 
     /// The day that a message names, of something that has happened. `asked`: that is what she was asked for; else "tomorrow" is

@@ -2,7 +2,7 @@
 
 use super::conversation::{Conversation, Ending, message};
 use super::dialogue::{Confirming, Open};
-use super::{Arg, Line, Outcome, OutcomeKind, Phase, Tier, Values};
+use super::{Arg, Line, Offered, Outcome, OutcomeKind, Phase, Tier, Values};
 use crate::Millis;
 use crate::act;
 use std::collections::BTreeMap;
@@ -20,68 +20,99 @@ impl Conversation {
         outcome: Outcome,
         now: Millis,
     ) -> Ending {
-        let Outcome {
-            kind,
-            say,
-            citations,
-            offered,
-            tier,
-            private,
-            remember,
-            otherwise,
-        } = outcome;
-        self.dialogue.keep_to_yourself(private);
-        if !private {
-            self.dialogue.known.extend(remember);
+        self.dialogue.keep_to_yourself(outcome.private);
+        if !outcome.private {
+            self.dialogue.known.extend(outcome.remember);
         }
-        let tier = tier.or(Some(Tier::Template));
         self.dialogue.missed = 0;
         self.dialogue.in_danger = false;
         self.dialogue.lesson = tool == "learning.start"
-            && (matches!(kind, OutcomeKind::Answered)
-                || matches!(&kind, OutcomeKind::Need(slot) if slot == act::CHOICE));
-        // What was offered can still be chosen from after one of it was: "then the other one".
-        // How purposes stand has changed once one was agreed to.
-        let committed = matches!(phase, Phase::Commit { .. });
-        let done = matches!(kind, OutcomeKind::Done(_));
-        let answered = |o: &super::Offered| done && act::is_menu(&o.slot);
-        let over =
-            matches!(tool, act::SCHEME | act::LETTER | act::HANDOVER) || (tool == act::CONSENT && committed);
-        let of_offer = |o: &super::Offered| act::follow_up(&o.slot) == Some(tool) && !over && !answered(o);
-        if !offered.is_empty() || !self.dialogue.offered.first().is_some_and(of_offer) {
-            self.dialogue.offered = offered;
-            self.dialogue.more = say
-                .iter()
-                .any(|it| matches!(it, Line::Message { id, .. } if id == MORE));
+            && match &outcome.kind {
+                OutcomeKind::Answered => true,
+                OutcomeKind::Need(slot) => slot == act::CHOICE,
+                _ => false,
+            };
+        self.keep_offered(tool, phase, &outcome.kind, outcome.offered, &outcome.say);
+        let tier = outcome.tier.or(Some(Tier::Template));
+        let citations = outcome.citations;
+        let Some((state, otherwise)) = self.settle(tool, phase, outcome.kind, outcome.otherwise, now) else {
+            return Ending {
+                lines: vec![message("apology-unavailable")],
+                state: "answered".to_owned(),
+                citations,
+                tier,
+            };
+        };
+        if let Phase::Prepare | Phase::Read = phase {
+            self.dialogue.slots = args;
         }
-        let (state, fallback) = match kind {
+        let lines = if outcome.say.is_empty() {
+            vec![otherwise]
+        } else {
+            outcome.say
+        };
+        Ending {
+            lines,
+            state,
+            citations,
+            tier,
+        }
+    }
+
+    /// What was offered can still be chosen from after one of it was: "then the other one".
+    fn keep_offered(
+        &mut self,
+        tool: &str,
+        phase: &Phase,
+        kind: &OutcomeKind,
+        offered: Vec<Offered>,
+        say: &[Line],
+    ) {
+        // How purposes stand has changed once one was agreed to.
+        let agreed = tool == act::CONSENT && matches!(phase, Phase::Commit { .. });
+        let over = agreed || matches!(tool, act::SCHEME | act::LETTER | act::HANDOVER);
+        let done = matches!(kind, OutcomeKind::Done(_));
+        let still =
+            |o: &Offered| act::follow_up(&o.slot) == Some(tool) && !over && !(done && act::is_menu(&o.slot));
+        if offered.is_empty() && self.dialogue.offered.first().is_some_and(still) {
+            return;
+        }
+        self.dialogue.offered = offered;
+        let goes_on = |it: &Line| matches!(it, Line::Message { id, .. } if id == MORE);
+        self.dialogue.more = say.iter().any(goes_on);
+    }
+
+    /// What an outcome leaves open, as the state of the talk, and what is said where the action says nothing itself. A write
+    /// that claims to be done, or to be asked about, at the wrong moment is not believed: `None`.
+    fn settle(
+        &mut self,
+        tool: &str,
+        phase: &Phase,
+        kind: OutcomeKind,
+        otherwise: Values,
+        now: Millis,
+    ) -> Option<(String, Line)> {
+        Some(match kind {
             OutcomeKind::NotFound(slot) => (format!("not_found:{slot}"), message("not-found-generic")),
             OutcomeKind::Need(slot) => {
-                self.dialogue.open = Open::Need {
-                    tool: act::answers(tool, &slot),
-                    slot: slot.clone(),
-                };
-                (format!("need:{slot}"), message(act::question_for(tool, &slot)))
+                let ended = (format!("need:{slot}"), message(act::question_for(tool, &slot)));
+                let tool = act::answers(tool, &slot);
+                self.dialogue.open = Open::Need { tool, slot };
+                ended
             }
             OutcomeKind::Confirm { action, args } if *phase == Phase::Prepare => {
-                let state = format!("confirm:{action}");
-                let named = Arg::Named(format!("action.{action}"));
-                let ask = Line::Message {
-                    id: "confirm-generic".to_owned(),
-                    args: BTreeMap::from([("action".to_owned(), named)]),
-                };
-                let expires = now.saturating_add(act::TOKEN_LIFE_MS);
+                let ended = (format!("confirm:{action}"), confirm(&action));
                 self.dialogue.open = Open::Confirm(Confirming {
                     tool: tool.to_owned(),
                     action,
                     args,
-                    expires,
+                    expires: now.saturating_add(act::TOKEN_LIFE_MS),
                     asked_again: 0,
                     otherwise,
                 });
-                (state, ask)
+                ended
             }
-            OutcomeKind::Done(action) if committed => {
+            OutcomeKind::Done(action) if matches!(phase, Phase::Commit { .. }) => {
                 // Of a matter that was passed on one may still ask.
                 self.dialogue
                     .slots
@@ -91,40 +122,25 @@ impl Conversation {
                 }
                 (format!("done:{action}"), message("done-generic"))
             }
-            // A write that claims to be done, or to be asked about, at the wrong moment is not believed.
-            OutcomeKind::Confirm { .. } | OutcomeKind::Done(_) => {
-                let lines = vec![message("apology-unavailable")];
-                return Ending {
-                    lines,
-                    state: "answered".to_owned(),
-                    citations,
-                    tier,
-                };
-            }
+            OutcomeKind::Confirm { .. } | OutcomeKind::Done(_) => return None,
             OutcomeKind::Refused => ("declined".to_owned(), message("out-of-scope")),
             OutcomeKind::Answered | OutcomeKind::Unavailable => {
                 ("answered".to_owned(), message("apology-unavailable"))
             }
             OutcomeKind::Handoff => {
+                let id = "handoff".to_owned();
                 let args = self.brain.replies().helplines();
-                (
-                    "handoff".to_owned(),
-                    Line::Message {
-                        id: "handoff".to_owned(),
-                        args,
-                    },
-                )
+                ("handoff".to_owned(), Line::Message { id, args })
             }
-        };
-        if let Phase::Prepare | Phase::Read = phase {
-            self.dialogue.slots = args;
-        }
-        let lines = if say.is_empty() { vec![fallback] } else { say };
-        Ending {
-            lines,
-            state,
-            citations,
-            tier,
-        }
+        })
+    }
+}
+
+/// The question whether to do it.
+fn confirm(action: &str) -> Line {
+    let named = Arg::Named(format!("action.{action}"));
+    Line::Message {
+        id: "confirm-generic".to_owned(),
+        args: BTreeMap::from([("action".to_owned(), named)]),
     }
 }

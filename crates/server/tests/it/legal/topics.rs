@@ -156,24 +156,14 @@ async fn days_are_counted_and_rules_that_nobody_checked_say_so() {
         (&json!("2027-02-28"), &json!("2027-05-28"))
     );
     assert!(found["caution"].as_str().unwrap().contains("confirm"), "{found}");
-    assert_eq!(
-        node.post(
-            "/api/v1/legal/deadlines",
-            json!({"rule": "none", "event_on": "2026-11-30"})
-        )
-        .await
-        .0,
-        404
-    );
-    assert_eq!(
-        node.post(
-            "/api/v1/legal/deadlines",
-            json!({"rule": "posh_complaint", "event_on": "30.11."})
-        )
-        .await
-        .0,
-        400
-    );
+    for (rule, day, status) in [("none", "2026-11-30", 404), ("posh_complaint", "30.11.", 400)] {
+        let asked = json!({"rule": rule, "event_on": day});
+        assert_eq!(
+            node.post("/api/v1/legal/deadlines", asked).await.0,
+            status,
+            "{rule} {day}"
+        );
+    }
     node.stop().await;
 }
 
