@@ -12,10 +12,10 @@ use crate::members::consents;
 use rand::RngCore;
 use serde_json::json;
 use std::collections::BTreeMap;
-use store::{Millis, Row, StoreError, Tx, new_id, params};
+use store::{Millis, Row, StoreError, Tx, Value, new_id, params};
 
 /// The newest that are looked at where no place limits them.
-const LOOKED_AT: i64 = 5000;
+const LOOKED_AT: i64 = 1000;
 const KM_PER_DEGREE: f64 = 111.0;
 /// India lies between the equator and this parallel: a degree of longitude is never shorter than there.
 const NORTHMOST_DEGREES: f64 = 37.1;
@@ -25,6 +25,19 @@ const MAX_TITLE: usize = 120;
 const DAY_MS: Millis = 86_400_000;
 /// The longest that one can apply.
 const MAX_OPEN_MS: Millis = 90 * DAY_MS;
+
+/// The newest open gigs of a kind inside of a square.
+macro_rules! suiting {
+    ($columns:literal) => {
+        concat!(
+            "SELECT ",
+            $columns,
+            " FROM gigs WHERE state = 'open' AND closes_at > $1 AND kind = COALESCE($2, kind)
+                AND (lat IS NULL OR (lat BETWEEN $3 AND $4 AND lon BETWEEN $5 AND $6))
+              ORDER BY id DESC LIMIT $7"
+        )
+    };
+}
 
 /// Open gigs that meet the wish, best first; `skip` of them are passed over. An unknown place is an error, so that nobody is
 /// told "no work" by mistake.
@@ -46,16 +59,10 @@ pub async fn search(
     }
     let kind = wish.kind.as_ref().filter(|_| !wish.related);
     let (south, north, west, east) = around(centre, matching::radius(wish));
-    let rows = tx
-        .query(
-            "SELECT * FROM gigs WHERE state = 'open' AND closes_at > $1 AND kind = COALESCE($2, kind)
-               AND (lat IS NULL OR (lat BETWEEN $3 AND $4 AND lon BETWEEN $5 AND $6))
-             ORDER BY id DESC LIMIT $7",
-            params![now, kind, south, north, west, east, LOOKED_AT],
-        )
-        .await?;
+    let suits = params![now, kind, south, north, west, east, LOOKED_AT];
+    let rows = tx.query(suiting!("*"), suits.clone()).await?;
     let open = rows.iter().map(gig_row).collect::<Result<_, _>>()?;
-    let employers = employers(tx).await?;
+    let employers = employers(tx, &rows, suits).await?;
     let lookup = Lookup {
         places: &library.gazetteer,
         kinds: &library.kinds,
@@ -82,27 +89,34 @@ fn around(centre: Option<&Place>, km: f64) -> (f64, f64, f64, f64) {
     )
 }
 
-/// How the employers of open gigs kept their word, by gig.
-async fn employers(tx: &mut Tx) -> Result<BTreeMap<String, Kept>, StoreError> {
-    let rows = tx
-        .query(
-            "SELECT g.id AS id,
-                    SUM(CASE WHEN j.state = 'closed' THEN 1 ELSE 0 END) AS kept,
-                    SUM(CASE WHEN j.state = 'cancelled_by_employer' OR j.reason IN ('unsafe', 'terms_differ')
-                             THEN 1 ELSE 0 END) AS broken
-             FROM gigs g JOIN gig_jobs j ON j.employer = g.posted_by WHERE g.state = 'open' GROUP BY g.id",
-            Vec::new(),
-        )
-        .await?;
-    rows.iter()
-        .map(|row| {
-            let kept = Kept {
-                kept: row.get("kept")?,
-                broken: row.get("broken")?,
-            };
-            Ok((row.get("id")?, kept))
-        })
-        .collect()
+/// How the employers of gigs kept their word, by gig.
+async fn employers(
+    tx: &mut Tx,
+    gigs: &[Row],
+    suits: Vec<Value>,
+) -> Result<BTreeMap<String, Kept>, StoreError> {
+    let sql = concat!(
+        "SELECT employer,
+                SUM(CASE WHEN state = 'closed' THEN 1 ELSE 0 END) AS kept,
+                SUM(CASE WHEN state = 'cancelled_by_employer' OR reason IN ('unsafe', 'terms_differ')
+                         THEN 1 ELSE 0 END) AS broken
+         FROM gig_jobs WHERE employer IN (",
+        suiting!("posted_by"),
+        ") GROUP BY employer"
+    );
+    let mut known: BTreeMap<String, Kept> = BTreeMap::new();
+    for row in &tx.query(sql, suits).await? {
+        let (kept, broken) = (row.get("kept")?, row.get("broken")?);
+        known.insert(row.get("employer")?, Kept { kept, broken });
+    }
+    let mut by_gig = BTreeMap::new();
+    for row in gigs {
+        let poster: Option<String> = row.get("posted_by")?;
+        if let Some(kept) = poster.and_then(|it| known.get(&it)) {
+            by_gig.insert(row.get("id")?, *kept);
+        }
+    }
+    Ok(by_gig)
 }
 
 /// Checks that she can apply and gives what has to be read back. Writes nothing.

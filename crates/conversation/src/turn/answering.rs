@@ -1,5 +1,6 @@
 //! Answers to what was asked: a yes, a detail, one of two readings.
 
+use super::choosing::is_named;
 use super::conversation::{Conversation, Ending, Turn, aborted, message};
 use super::dialogue::{Confirming, Open};
 use super::{Offered, Phase, Values};
@@ -220,8 +221,7 @@ impl Conversation {
                 .slot_answer(&turn.text, language, "gigs.search", "place")
         };
         let placed = || matches!(slot, "place" | "state") && place().is_some();
-        let whole = |o: &Offered| o.title.to_lowercase() == turn.text.trim().to_lowercase();
-        let listed = menu && picked.as_ref().is_some_and(|o| brief || whole(o));
+        let listed = menu && picked.as_ref().is_some_and(|o| brief || is_named(o, &turn.text));
         let other = is_other_subject(turn, tool)
             && (!is_any_text(slot) || is_about_the_talk(&turn.intent))
             && !(listed || (brief && (counted || placed())));

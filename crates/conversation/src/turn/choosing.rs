@@ -66,6 +66,11 @@ impl Conversation {
         offered.get(at).cloned()
     }
 
+    /// Whether a message is the name of something offered, word for word.
+    pub(super) fn repeats_offered(&self, turn: &Turn) -> bool {
+        self.dialogue.offered.iter().any(|it| is_named(it, &turn.text))
+    }
+
     /// Does with the chosen thing what was asked: its own verb where it has one, else the usual one.
     pub(super) fn take(&mut self, mut turn: Turn, chosen: Offered, now: Millis) {
         let usual = asks_for(&chosen);
@@ -89,6 +94,11 @@ impl Conversation {
         turn.meaning.slots.clone_from(&slots);
         self.act_on(turn, &tool, slots, now);
     }
+}
+
+/// Whether a text is the name of the offered, and nothing else.
+pub(super) fn is_named(offered: &Offered, text: &str) -> bool {
+    offered.title.to_lowercase() == text.trim().to_lowercase()
 }
 
 /// What choosing this one asks for: a purpose that goes on is taken back, one that does not is agreed to.

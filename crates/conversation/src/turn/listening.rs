@@ -91,7 +91,8 @@ impl Conversation {
     fn listen_for_danger(&self, turn: &mut Turn, alternatives: &[(String, f32)], context: &Context) -> bool {
         let mut other_reading = false;
         let ties = self.brain.ties(&turn.text, turn.meaning.language.code);
-        let may_cry = ties.words >= WHOLE_MESSAGE && !ties.only_goes_on;
+        // What was read out to her is no cry when she says it after.
+        let may_cry = ties.words >= WHOLE_MESSAGE && !ties.only_goes_on && !self.repeats_offered(turn);
         let meaning = &mut turn.meaning;
         if meaning.safety.action != SafetyAction::Escalate {
             let other = alternatives

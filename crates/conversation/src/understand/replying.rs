@@ -57,7 +57,10 @@ impl Brain {
 
     /// What ties a message to the conversation.
     pub fn ties(&self, text: &str, language: Language) -> Ties {
-        let evidence = self.tongue(language).evidence(&normalise(text));
+        let tongue = self.tongue(language);
+        let evidence = tongue.evidence(&normalise(text));
+        // A place in a list says nothing by itself, though its words may be those of a time.
+        let bare = tongue.is_ordinal(&evidence.words);
         let thanks = evidence.has(Cue::Thanks);
         let other = (0..evidence.words.len()).filter(|&i| {
             !evidence.empty[i] && !evidence.answered[i] && !evidence.in_cue(i, &[Cue::Thanks, Cue::Also])
@@ -66,7 +69,7 @@ impl Brain {
             only_thanks: thanks && other.count() == 0,
             only_goes_on: evidence.only_goes_on(),
             cues: evidence.cues.iter().map(|c| c.cue).collect(),
-            left_over: evidence.left_over().count(),
+            left_over: if bare { 0 } else { evidence.left_over().count() },
             words: evidence.words.len(),
         }
     }

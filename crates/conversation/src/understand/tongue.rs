@@ -306,6 +306,11 @@ impl Tongue {
         self.whole(&self.answers, words).or_else(|| self.repeated(words))
     }
 
+    /// "The second one", and nothing else.
+    pub(super) fn is_ordinal(&self, words: &[String]) -> bool {
+        self.whole(&self.ordinals, words).is_some()
+    }
+
     /// The position meant by "the second one"; -1 is the last.
     pub(super) fn ordinal(&self, words: &[String]) -> Option<i32> {
         let whole = self.whole(&self.ordinals, words);

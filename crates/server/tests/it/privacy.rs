@@ -47,6 +47,8 @@ const SAID: [(&str, &[&str]); 8] = [
     ),
 ];
 
+const SHORT: usize = 5;
+
 /// A log that is kept in memory.
 #[derive(Clone, Default)]
 struct Kept(Arc<Mutex<Vec<u8>>>);
@@ -110,11 +112,17 @@ pub(super) async fn all_rows(folder: &std::path::Path) -> String {
 
 fn is_free_of_identifiers(place: &str, text: &str) {
     for secret in SAID.iter().flat_map(|(_, secrets)| *secrets) {
-        let found = text.find(secret).map(|at| {
+        let found = text.match_indices(secret).find(|(at, it)| {
+            // Five digits also come about by chance, inside of a fingerprint.
+            let before = text[..*at].ends_with(|c: char| c.is_ascii_hexdigit());
+            let after = text[at + it.len()..].starts_with(|c: char| c.is_ascii_hexdigit());
+            secret.len() > SHORT || !(before && after)
+        });
+        let around = found.map(|(at, _)| {
             let from = text.floor_char_boundary(at.saturating_sub(120));
             &text[from..text.ceil_char_boundary(at + 60)]
         });
-        assert_eq!(found, None, "{secret} in {place}");
+        assert_eq!(around, None, "{secret} in {place}");
     }
 }
 
