@@ -10,7 +10,7 @@ use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// To be raised when sentences become other features, or the models themselves change.
-const VERSION: u64 = 5;
+const VERSION: u64 = 6;
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
 /// Weight of English sentences in the other languages: people mix.
@@ -26,7 +26,7 @@ const NEARLY: [&str; 5] = [
     "account.forget",
     "gigs.cancel",
 ];
-const NEAR: f32 = 0.5;
+const NEAR: f32 = 0.25;
 /// The intent whose sentences are dangerous, of one kind or another.
 const EMERGENCY: &str = "legal.emergency";
 /// A slot whose every message has a value, so that "none" is no answer.
