@@ -2,6 +2,10 @@
 
 use crate::EngineError;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// Two engines of one program may want the same model at the same moment; and one conversion fills the memory of a small box.
+static CONVERTING: Mutex<()> = Mutex::new(());
 
 /// Returns `<dir>/awaaz-<version>-<variant>.onnx`, building it first where it does not exist yet.
 pub fn converted(
@@ -11,6 +15,7 @@ pub fn converted(
     build: impl FnOnce() -> Result<Vec<u8>, EngineError>,
 ) -> Result<PathBuf, EngineError> {
     let path = dir.join(format!("awaaz-{version}-{variant}.onnx"));
+    let _alone = CONVERTING.lock().unwrap_or_else(PoisonError::into_inner);
     if !path.is_file() {
         write_whole(&path, &build()?)?;
     }
@@ -31,6 +36,8 @@ fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), EngineError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     #[test]
     fn a_model_is_converted_once() {
@@ -44,5 +51,24 @@ mod tests {
             1,
             "no temporary file is left"
         );
+    }
+
+    #[test]
+    fn those_who_want_it_at_once_share_one_conversion() {
+        let dir = tempfile::tempdir().unwrap();
+        let (built, all_here) = (AtomicUsize::new(0), Barrier::new(4));
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    all_here.wait();
+                    let build = || {
+                        built.fetch_add(1, Ordering::Relaxed);
+                        Ok(vec![0; 4 << 20])
+                    };
+                    converted(dir.path(), 3, "decoder", build).unwrap();
+                });
+            }
+        });
+        assert_eq!(built.into_inner(), 1);
     }
 }
