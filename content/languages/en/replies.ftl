@@ -54,6 +54,8 @@ heard-noise = There was too much noise. Please speak again, close to the phone.
 heard-too-long = That was too long for me. Please say it in a shorter way.
 heard-unreadable = I could not read that recording. Please record it again, or type your question.
 heard-no-recogniser = I cannot listen in this language yet. Please type your question.
+# She has taken back that her voice may be listened to, and spoke. The notice and the keys follow.
+heard-not-allowed = You told me not to listen to your voice, so I have not listened. If you are in danger, call { $emergency }.
 heard-busy = Many people are speaking to me just now. Please try again in a moment.
 # Low confidence of the recogniser.
 heard-unsure = I did not hear you well. Please say it again.
@@ -429,13 +431,15 @@ account-choose = Say "the first one" to change it.
 account-on-already = You allow this already: { $purpose }.
 # After the notice of the purpose (consent-...).
 account-agree-confirm = Do you allow this? Please say yes or no.
+# For her voice: she cannot say it.
+account-agree-key = If I may listen again, press 1. If not, press 2.
 account-agreed = Done, you allow this now: { $purpose }. You can take it back at any time.
 # $purposes: names, with commas between. What went with them follows.
 account-withdrawn = Done, this has ended: { $purposes }.
 account-gone-learning = I have forgotten which lessons you heard.
 account-gone-gig-profile = Your open applications and the work you posted are taken back.
 account-gone-share-plv = What was waiting for the volunteer is deleted.
-account-gone-asr = I hear you only while you talk to me. You can also type, or use the keys.
+account-gone-asr = From now on I do not listen to your voice. You can type, or use the keys.
 account-off-already = This is off already: { $purpose }.
 account-nothing-on = Nothing is on that you could take back.
 # Read back before everything is deleted.

@@ -96,6 +96,13 @@ pub async fn allows(tx: &mut Tx, member: &str, purpose: Purpose, today: Day) -> 
     Ok(standing(tx, member, purpose, today).await?.allowed)
 }
 
+/// P2: whether her voice may be turned into words: until she says no. A child is listened to as well: a cry for help must be
+/// heard, and nothing of the sound is kept.
+pub async fn may_listen(tx: &mut Tx, member: &str, today: Day) -> Result<bool, StoreError> {
+    let asr = standing(tx, member, Purpose::Asr, today).await?;
+    Ok(asr.allowed || asr.withdrawn_at.is_none())
+}
+
 /// P3, and whether she takes part in paid work: checked before every posting and application.
 pub async fn may_trade(tx: &mut Tx, member: &str, today: Day) -> Result<Result<(), Refused>, StoreError> {
     if guardians::minor(tx, member, today).await?.is_some() {

@@ -8,7 +8,6 @@ use super::{KeyChoice, Offered, Values};
 use crate::Millis;
 use crate::act;
 use crate::language::Language;
-use crate::understand::Context;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -30,10 +29,7 @@ impl Conversation {
         self.abandon();
         self.dialogue.turn += 1;
         self.dialogue.unheard = 0;
-        let nothing = self
-            .brain
-            .understand("", Some(self.language()), &Context::default(), None);
-        let mut turn = self.turn(String::new(), nothing, None);
+        let mut turn = self.wordless();
         turn.meaning.safety.redacted_text = key.to_string();
         let open = std::mem::take(&mut self.dialogue.open);
         let at = key.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));

@@ -2,11 +2,12 @@
 
 use super::conversation::{CERTAIN, Conversation, EMBED_LIMIT_MS, Ending, Pending, Turn, Work, message};
 use super::dialogue::Open;
-use super::{Heard, Line, NothingHeard, Output};
+use super::{Heard, Line, NothingHeard, Output, Values};
 use crate::Millis;
 use crate::act;
 use crate::guard::SafetyAction;
 use crate::understand::{Context, Understanding};
+use serde_json::Value;
 
 /// Below this the recogniser is asked to listen again, unless the meaning is certain.
 const HEARD_WELL: f32 = 0.6;
@@ -170,6 +171,9 @@ impl Conversation {
     }
 
     pub(super) fn nothing_heard(&mut self, why: NothingHeard, now: Millis) {
+        if why == NothingHeard::NotAllowed {
+            return self.not_listened(now);
+        }
         let was_listening = std::mem::take(&mut self.listening);
         if let Some(held) = self.held.take() {
             // It was only a noise: the answer she waits for is more use than a complaint.
@@ -194,18 +198,40 @@ impl Conversation {
                 "greet-hello"
             }
             NothingHeard::Silence => "heard-silence",
-            NothingHeard::Noise => "heard-noise",
+            NothingHeard::Noise | NothingHeard::NotAllowed => "heard-noise",
         };
-        let nothing = self
-            .brain
-            .understand("", Some(self.language()), &Context::default(), None);
-        let turn = self.turn(String::new(), nothing, None);
+        let turn = self.wordless();
         let state = self
             .dialogue
             .context()
             .state
             .unwrap_or_else(|| "need:speech".to_owned());
         self.finish(&turn, Ending::phrase(state, vec![message(id)]));
+    }
+
+    /// P2: she spoke, but has said that her voice is not to be listened to. Whether it may be again is answered with a key.
+    fn not_listened(&mut self, now: Millis) {
+        self.listening = false;
+        self.stop_speaking();
+        self.abandon();
+        self.dialogue.turn += 1;
+        let mut turn = self.wordless();
+        // F1: what she would have said may have been a cry for help.
+        turn.preface.push(Line::Message {
+            id: "heard-not-allowed".to_owned(),
+            args: self.brain.replies().helplines(),
+        });
+        act::CONSENT.clone_into(&mut turn.intent);
+        let slots = Values::from([("purpose".to_owned(), Value::from("asr"))]);
+        self.act_on(turn, act::CONSENT, slots, now);
+    }
+
+    /// A turn in which nothing was said.
+    pub(super) fn wordless(&self) -> Turn {
+        let nothing = self
+            .brain
+            .understand("", Some(self.language()), &Context::default(), None);
+        self.turn(String::new(), nothing, None)
     }
 
     pub(super) fn embedded(&mut self, number: u64, vector: Option<&[f32]>, now: Millis) {

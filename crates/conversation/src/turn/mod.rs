@@ -49,6 +49,8 @@ pub enum NothingHeard {
     NoRecogniser,
     /// The recogniser is overloaded or failed.
     Busy,
+    /// She has taken back that she may be listened to.
+    NotAllowed,
 }
 
 /// Something that happened.

@@ -10,7 +10,7 @@ use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// To be raised when sentences become other features, or the models themselves change.
-const VERSION: u64 = 6;
+const VERSION: u64 = 7;
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
 /// Weight of English sentences in the other languages: people mix.
@@ -18,15 +18,14 @@ const ENGLISH: f32 = 0.4;
 /// Weight of ordinary requests among the harmless: they are many and easy.
 const ORDINARY: f32 = 0.08;
 /// The intents whose sentences come nearest to danger ("close it for ever", "I cannot come any more"), and their weight among
-/// the harmless.
-const NEARLY: [&str; 5] = [
-    "legal.ask",
-    "account.privacy",
-    "account.withdraw",
-    "account.forget",
-    "gigs.cancel",
+/// the harmless: those with many sentences count for less each.
+const NEARLY: [(&str, f32); 5] = [
+    ("legal.ask", 0.5),
+    ("account.privacy", 0.25),
+    ("account.withdraw", 0.25),
+    ("account.forget", 0.25),
+    ("gigs.cancel", 0.25),
 ];
-const NEAR: f32 = 0.25;
 /// The intent whose sentences are dangerous, of one kind or another.
 const EMERGENCY: &str = "legal.emergency";
 /// A slot whose every message has a value, so that "none" is no answer.
@@ -245,8 +244,8 @@ fn safety(pack: &Pack) -> Vec<Example<'_>> {
         .iter()
         .filter(|(intent, _)| intent.as_str() != EMERGENCY)
         .flat_map(|(intent, list)| {
-            let near = NEARLY.contains(&intent.as_str());
-            let weight = if near { NEAR } else { ORDINARY };
+            let near = NEARLY.iter().find(|(nearly, _)| nearly == intent);
+            let weight = near.map_or(ORDINARY, |(_, weight)| *weight);
             list.iter()
                 .map(move |text| Example::new(NONE, text, weight, true))
         });

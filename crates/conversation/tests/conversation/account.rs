@@ -96,6 +96,27 @@ fn p2_what_goes_on_ends_by_one_key_or_one_utterance_and_what_does_not_waits_for_
 }
 
 #[test]
+fn p2_who_is_not_to_be_listened_to_is_asked_again_and_can_answer_with_a_key() {
+    let mut talk = Talk::new();
+    talk.ask("find me a job in Lucknow");
+    let asked = call(&talk.give(Input::HeardNothing(NothingHeard::NotAllowed))).expect("an action");
+    assert_eq!(
+        (asked.tool.as_str(), &asked.phase, &asked.args),
+        (
+            "account.consent",
+            &Phase::Prepare,
+            &Values::from([("purpose".to_owned(), json!("asr"))])
+        )
+    );
+    let told = read_back(&mut talk, &asked);
+    assert_eq!(told.state, "confirm:consent_give", "{told:?}");
+    assert!(told.reply.contains("112"), "F1: {told:?}");
+    let commit = call(&talk.give(Input::Key('1'))).expect("an action");
+    assert!(matches!(commit.phase, Phase::Commit { .. }), "{commit:?}");
+    assert_eq!(commit.args["purpose"], "asr");
+}
+
+#[test]
 fn a_no_to_a_purpose_gives_nothing_and_another_of_the_list_can_still_be_meant() {
     let mut talk = Talk::new();
     told(&mut talk);

@@ -204,10 +204,16 @@ impl Driver {
             ..HearOptions::default()
         };
         let samples = samples.to_vec();
+        let (app, session) = (self.app.clone(), self.lease.id().to_owned());
         self.work.push(Box::pin(async move {
-            let transcript = machines
-                .transcribe_if_idle(samples, options, guess.stop.clone())
-                .await;
+            let allowed = verbs::may_listen(&app, &session).await.unwrap_or(false);
+            let transcript = if allowed {
+                machines
+                    .transcribe_if_idle(samples, options, guess.stop.clone())
+                    .await
+            } else {
+                None
+            };
             Done::Guessed { transcript, guess }
         }));
     }
@@ -231,10 +237,11 @@ impl Driver {
         self.begin();
         let (app, language, limits) = (self.app.clone(), self.language, turn_limits(&self.app));
         let (stop, expectation) = (self.hearing.clone(), self.lease.expectation());
+        let session = self.lease.id().to_owned();
         self.work.push(Box::pin(async move {
             let watch = Stopwatch::start();
             match decode(sound, limits).await {
-                Ok(clip) => listen(app, clip, language, expectation, watch, stop).await,
+                Ok(clip) => listen(app, session, clip, language, expectation, watch, stop).await,
                 Err(EngineError::TooLong { .. }) => Done::Unreadable {
                     why: NothingHeard::TooLong,
                 },
@@ -251,9 +258,16 @@ impl Driver {
         let watch = Stopwatch::start();
         let clip = decode(sound, turn_limits(&self.app)).await?;
         let (app, language, stop) = (self.app.clone(), self.language, self.hearing.clone());
-        let expectation = self.lease.expectation();
-        self.work
-            .push(Box::pin(listen(app, clip, language, expectation, watch, stop)));
+        let (session, expectation) = (self.lease.id().to_owned(), self.lease.expectation());
+        self.work.push(Box::pin(listen(
+            app,
+            session,
+            clip,
+            language,
+            expectation,
+            watch,
+            stop,
+        )));
         Ok(())
     }
 
@@ -512,6 +526,7 @@ impl Driver {
 
 async fn listen(
     app: App,
+    session: String,
     clip: Clip,
     language: Option<Language>,
     expectation: Expectation,
@@ -520,7 +535,14 @@ async fn listen(
 ) -> Done {
     let mut timings = Timings::default();
     timings.add("decode", watch.millis());
-    let heard = hear(&app, clip, language, expectation, &mut timings, stop.clone()).await;
+    let heard = match verbs::may_listen(&app, &session).await {
+        Ok(true) => hear(&app, clip, language, expectation, &mut timings, stop.clone()).await,
+        Ok(false) => Heard::Nothing(NothingHeard::NotAllowed),
+        Err(error) => {
+            tracing::error!(%error, "whether to listen could not be found out");
+            Heard::Nothing(NothingHeard::Busy)
+        }
+    };
     Done::Heard { heard, timings, stop }
 }
 

@@ -14,8 +14,9 @@ use crate::app::App;
 
 /// How many are read out.
 const READ_OUT: usize = 3;
-/// What is offered, the most asked about first. Hearing her is not on the list: no answer can be had without it.
-const OFFERED: [Purpose; 8] = [
+/// What is offered, the most asked about first. Hearing her is on the list only when she has ended it: this talk needs it.
+const OFFERED: [Purpose; 9] = [
+    Purpose::Asr,
     Purpose::Learning,
     Purpose::GigProfile,
     Purpose::SharePlv,
@@ -55,6 +56,7 @@ async fn privacy(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, A
     let open: Vec<&Standing> = OFFERED
         .iter()
         .filter_map(standing)
+        .filter(|it| it.purpose != Purpose::Asr || it.withdrawn_at.is_some_and(|_| !goes_on(it)))
         .filter(|it| !young || goes_on(it))
         .collect();
     let skip = skipped(call);
@@ -125,12 +127,17 @@ async fn prepare_agree(app: &App, session: &str, call: &ToolCall) -> Result<Outc
             action: "consent_give".into(),
             args: Values::from([("purpose".to_owned(), purpose.as_str().into())]),
         },
-        say: vec![
-            message(&notice(purpose), []),
-            message("account-agree-confirm", []),
-        ],
+        say: vec![message(&notice(purpose), []), message(agreed_how(purpose), [])],
         ..Outcome::default()
     })
+}
+
+/// How she can say yes.
+fn agreed_how(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Asr => "account-agree-key",
+        _ => "account-agree-confirm",
+    }
 }
 
 async fn agree(app: &App, session: &str, call: &ToolCall) -> Result<Outcome, Act> {

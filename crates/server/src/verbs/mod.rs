@@ -11,9 +11,10 @@ mod skills;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
+use community::Day;
 use community::gigs::GigError;
 use community::members::tokens::{self, Bearer};
-use community::members::{self, Member, MemberError, Refused};
+use community::members::{self, Member, MemberError, Refused, consents};
 use community::timebank::TimebankError;
 use conversation::Millis;
 use conversation::act;
@@ -92,6 +93,16 @@ pub async fn call(app: &App, session: &str, call: ToolCall) -> Outcome {
 pub async fn heard(app: &App, session: &str, part: &Part) {
     if let Err(error) = learning::heard(app, session, part).await {
         tracing::error!(%error, "what was heard of a lesson could not be noted");
+    }
+}
+
+/// P2: whether a session's voice may be turned into words.
+pub async fn may_listen(app: &App, session: &str) -> Result<bool, StoreError> {
+    let mut tx = app.store.read("session.may_listen").await?;
+    let now = app.now();
+    match members::by_session(&mut tx, &hashed(session), now).await? {
+        Some(member) => consents::may_listen(&mut tx, &member.id, Day::at(now)).await,
+        None => Ok(true),
     }
 }
 

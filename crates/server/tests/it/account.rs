@@ -139,6 +139,38 @@ async fn p2_a_spoken_yes_is_kept_as_spoken_in_the_language_of_its_notice() {
 }
 
 #[tokio::test]
+async fn p2_a_voice_that_is_not_to_be_listened_to_is_not_until_a_key_allows_it_again() {
+    let sentences = [("मुझे काम चाहिए", "hi"), ("नमस्ते", "hi")];
+    let node = Node::hearing(&sentences).await;
+    let her = person(&node, "hi").await;
+    let fields = [("session_id", her.as_str()), ("language", "hi")];
+    let (_, heard) = node.speak(wav(hum(1.0)), &fields).await;
+    assert_eq!(heard["transcript"], "मुझे काम चाहिए", "{heard}");
+
+    let taken_back = node.http.delete(node.url("/api/v1/me/consents/asr"));
+    let taken_back = taken_back.header("x-awaaz-session", &her).send();
+    assert!(taken_back.await.unwrap().status().is_success());
+    for _ in 0..2 {
+        let (status, unheard) = node.speak(wav(hum(1.0)), &fields).await;
+        assert_eq!(
+            (status, &unheard["transcript"], &unheard["state"]),
+            (200, &json!(""), &json!("confirm:consent_give")),
+            "{unheard}"
+        );
+        assert!(reply(&unheard).contains("112"), "F1: {unheard}");
+        assert_eq!(unheard["choices"].as_array().unwrap().len(), 2, "{unheard}");
+    }
+    let given = press(&node, &her, "1").await;
+    assert_eq!(given["state"], "done:consent_give", "{given}");
+    let kept = &exported(&node, &her).await["consents"];
+    let live = kept.as_array().unwrap().iter().find(|it| it["withdrawn_at"].is_null());
+    assert_eq!(live.unwrap()["given_how"], "tap", "{kept}");
+    let (_, again) = node.speak(wav(hum(1.0)), &fields).await;
+    assert_eq!(again["transcript"], "नमस्ते", "none of the others was recognised: {again}");
+    node.stop().await;
+}
+
+#[tokio::test]
 async fn p2_one_key_takes_everything_back_and_what_was_kept_for_it_goes_at_once() {
     let node = with_operator(|_| {}).await;
     let her = person(&node, "en").await;
