@@ -5,6 +5,7 @@ use super::{Account, HOME, MEMBER_LIMITS, Offer, OwnerKind, TimebankError, ledge
 use crate::Day;
 use crate::gigs::{Gazetteer, distance_km};
 use crate::members::{Refused, guardians};
+use std::collections::BTreeMap;
 use store::{Millis, Row, StoreError, Tx, params};
 
 /// A skill that somebody wants to teach.
@@ -201,35 +202,77 @@ pub async fn find(
         .query_opt("SELECT place_id FROM members WHERE id = $1", params![member_id])
         .await?;
     let own: Option<String> = own.map(|row| row.get("place_id")).transpose()?.flatten();
-    let home = own.as_deref().and_then(|id| places.by_id(id));
+    let Some(home) = own.as_deref().and_then(|id| places.by_id(id)) else {
+        let anywhere = offers_at(tx, skill, member_id, None, limit).await?;
+        return Ok(in_turn(anywhere).take(limit).collect());
+    };
+    let mut by_distance: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for place in places_with(tx, skill, member_id).await? {
+        let there = places.by_id(&place);
+        let km = there.map_or(i64::MAX, |there| distance_km(home, there).round() as i64);
+        by_distance.entry(km).or_default().push(place);
+    }
+    let mut found = Vec::new();
+    for ring in by_distance.into_values() {
+        let mut offers = Vec::new();
+        for place in ring {
+            offers.extend(offers_at(tx, skill, member_id, Some(&place), limit).await?);
+        }
+        found.extend(in_turn(offers));
+        if found.len() >= limit {
+            break;
+        }
+    }
+    found.truncate(limit);
+    Ok(found)
+}
+
+/// Where there are others who teach a skill; an empty name is for those whose place is not known.
+async fn places_with(tx: &mut Tx, skill: &str, member_id: &str) -> Result<Vec<String>, StoreError> {
+    let rows = tx
+        .query(
+            "SELECT DISTINCT COALESCE(m.place_id, '') AS place
+             FROM timebank_offers o JOIN members m ON m.id = o.member_id
+             WHERE o.skill = $1 AND o.state = 'open' AND o.member_id <> $2",
+            params![skill, member_id],
+        )
+        .await?;
+    rows.iter().map(|row| row.get("place")).collect()
+}
+
+/// An offer, with the minutes its member has and when it was made.
+type Ranked = (i64, Millis, Offer);
+
+/// The first offers of others at a place, or anywhere.
+async fn offers_at(
+    tx: &mut Tx,
+    skill: &str,
+    member_id: &str,
+    place: Option<&str>,
+    limit: usize,
+) -> Result<Vec<Ranked>, StoreError> {
+    let anywhere = i64::from(place.is_none());
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows = tx
         .query(
             "SELECT o.*, m.display_name, m.place_id, COALESCE(a.posted, 0) AS posted
              FROM timebank_offers o JOIN members m ON m.id = o.member_id
              LEFT JOIN timebank_accounts a
                     ON a.community_id = $3 AND a.owner_kind = 'member' AND a.owner_id = o.member_id
-             WHERE o.skill = $1 AND o.state = 'open' AND o.member_id <> $2 AND COALESCE(a.state, 'open') = 'open'",
-            params![skill, member_id, HOME],
+             WHERE o.skill = $1 AND o.state = 'open' AND o.member_id <> $2 AND COALESCE(a.state, 'open') = 'open'
+                   AND ($4 = 1 OR COALESCE(m.place_id, '') = $5)
+             ORDER BY posted, o.created_at, o.id LIMIT $6",
+            params![skill, member_id, HOME, anywhere, place.unwrap_or_default(), limit],
         )
         .await?;
-    let mut found = rows
-        .iter()
-        .map(|row| {
-            let offer = offer_row(row)?;
-            let there = offer.place_id.as_deref().and_then(|id| places.by_id(id));
-            let km = home
-                .zip(there)
-                .map_or(i64::MAX, |(a, b)| distance_km(a, b).round() as i64);
-            Ok((
-                km,
-                row.get::<i64>("posted")?,
-                row.get::<i64>("created_at")?,
-                offer,
-            ))
-        })
-        .collect::<Result<Vec<_>, StoreError>>()?;
-    found.sort_by(|a, b| (a.0, a.1, a.2, &a.3.id).cmp(&(b.0, b.1, b.2, &b.3.id)));
-    Ok(found.into_iter().take(limit).map(|it| it.3).collect())
+    let ranked = |row: &Row| Ok((row.get("posted")?, row.get("created_at")?, offer_row(row)?));
+    rows.iter().map(ranked).collect()
+}
+
+/// Who has the fewest hours comes first, then the oldest offer.
+fn in_turn(mut offers: Vec<Ranked>) -> impl Iterator<Item = Offer> {
+    offers.sort_by(|a, b| (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id)));
+    offers.into_iter().map(|(_, _, offer)| offer)
 }
 
 fn offer_row(row: &Row) -> Result<Offer, StoreError> {

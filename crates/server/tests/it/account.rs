@@ -163,10 +163,17 @@ async fn p2_a_voice_that_is_not_to_be_listened_to_is_not_until_a_key_allows_it_a
     let given = press(&node, &her, "1").await;
     assert_eq!(given["state"], "done:consent_give", "{given}");
     let kept = &exported(&node, &her).await["consents"];
-    let live = kept.as_array().unwrap().iter().find(|it| it["withdrawn_at"].is_null());
+    let live = kept
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|it| it["withdrawn_at"].is_null());
     assert_eq!(live.unwrap()["given_how"], "tap", "{kept}");
     let (_, again) = node.speak(wav(hum(1.0)), &fields).await;
-    assert_eq!(again["transcript"], "नमस्ते", "none of the others was recognised: {again}");
+    assert_eq!(
+        again["transcript"], "नमस्ते",
+        "none of the others was recognised: {again}"
+    );
     node.stop().await;
 }
 

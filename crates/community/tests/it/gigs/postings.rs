@@ -1,7 +1,7 @@
 //! Looking for work, applying once, posting work.
 
+use super::support::{cooking, lucknow};
 use crate::shipped;
-use crate::support::{cooking, lucknow};
 use community::gigs::{self, GigError, Kept, Lookup, NewGig, Reach, Reason, Wish};
 use community::members::consents::{self, Given};
 use community::members::{self, Purpose};

@@ -1,7 +1,5 @@
 //! Hearing a lesson, stopping, going on, the quiz, what is asked again; on both databases.
 
-mod shipped;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -12,6 +10,8 @@ use community::{Library, MIGRATIONS, Source, members};
 use proptest::prelude::*;
 use store::testing::{NOW, SeededRng, each_database};
 use store::{Millis, Tx};
+
+use crate::shipped;
 
 const DAY: Millis = 86_400_000;
 const INDIA: Millis = 19_800_000;

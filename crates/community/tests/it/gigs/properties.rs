@@ -1,6 +1,6 @@
 //! Random sequences of steps by everybody: what may not be is refused, and what must hold holds after each.
 
-use crate::support::*;
+use super::support::*;
 use community::MIGRATIONS;
 use community::gigs::{
     self, About, Acting, Claim, Decision, GigError, JobState, Move, NewOffer, Role, Step, next,

@@ -1,7 +1,7 @@
 //! G9, G10: payment, disputes, ratings.
 
+use super::support::*;
 use crate::shipped;
-use crate::support::*;
 use community::MIGRATIONS;
 use community::gigs::{self, About, Acting, Claim, Decision, GigError, JobState, Move, NewRating, Role};
 use store::params;

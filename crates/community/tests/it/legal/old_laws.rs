@@ -1,6 +1,6 @@
 //! J2, J3: old laws that people still name.
 
-use super::shipped;
+use crate::shipped;
 use community::Day;
 use community::legal::{named, repealed};
 

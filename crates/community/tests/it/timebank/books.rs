@@ -1,6 +1,6 @@
 //! Rules L7 to L12: what the books as a whole must be.
 
-use crate::support::*;
+use super::support::*;
 use community::timebank::{
     self, Account, Approval, Booking, Deposited, HOME, How, Limits, Slip, Step, TimebankError,
 };

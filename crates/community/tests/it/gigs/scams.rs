@@ -1,7 +1,7 @@
 //! G7: what no posting may ask for.
 
+use super::support::{cooking, lucknow, market, texts};
 use crate::shipped;
-use crate::support::{cooking, lucknow, market, texts};
 use community::MIGRATIONS;
 use community::gigs::{self, GigError, NewGig};
 use store::testing::{NOW, each_database};

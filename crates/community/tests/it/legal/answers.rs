@@ -1,6 +1,6 @@
 //! What is said about the law, and what is not.
 
-use super::shipped;
+use crate::shipped;
 use community::legal::{self, Answer, Outcome, Question};
 use community::{Day, Library, MIGRATIONS};
 use store::params;

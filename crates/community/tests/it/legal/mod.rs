@@ -5,5 +5,3 @@ mod handovers;
 mod letters;
 mod old_laws;
 mod schemes;
-#[path = "../shipped/mod.rs"]
-mod shipped;

@@ -1,6 +1,6 @@
 //! G1-G8: from the offer to work under way.
 
-use crate::support::*;
+use super::support::*;
 use community::MIGRATIONS;
 use community::gigs::{self, About, Acting, Claim, GigError, JobState, Move, NewOffer, Role, Step, Term};
 use community::members;

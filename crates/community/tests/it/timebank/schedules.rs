@@ -2,7 +2,7 @@
 //!
 //! `AWAAZ_LEDGER_SCHEDULES` says how many (50), `AWAAZ_LEDGER_SEED` which is the first; a failure prints its own seed.
 
-use crate::support::DAY;
+use super::support::DAY;
 use community::timebank::{
     self, Approval, Booking, Decision, How, NewOffer, Reason, Slip, Step, TimebankError,
 };

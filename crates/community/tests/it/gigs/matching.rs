@@ -1,7 +1,7 @@
 //! M1-M5.
 
+use super::support::*;
 use crate::shipped;
-use crate::support::*;
 use community::gigs::{
     self, Candidate, CandidateReason, FAIR_AFTER, Gig, Kept, Lookup, Move, Reason, Wish, rank_candidates,
 };

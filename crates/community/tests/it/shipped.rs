@@ -1,6 +1,4 @@
 //! The content folder of this repository, read for tests.
-#![allow(dead_code, clippy::allow_attributes, reason = "each test binary uses a part")]
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use community::{Library, Source};
 use std::fs;

@@ -1,6 +1,6 @@
 //! J8: who may have a scheme.
 
-use super::shipped;
+use crate::shipped;
 use community::Day;
 use community::legal::{self, Answers, Rule, Told, Verdict, deadline, judge};
 use proptest::prelude::*;

@@ -1,7 +1,5 @@
 //! A kill loses nothing acknowledged; nothing readable lies on the disk; a backup comes back whole.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use rand::RngCore as _;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -76,7 +74,7 @@ async fn a_kill_loses_nothing_acknowledged() {
             .args([
                 "--ignored",
                 "--exact",
-                "child_that_writes_until_killed",
+                "durability::child_that_writes_until_killed",
                 "--nocapture",
             ])
             .env(CHILD, folder.path())
@@ -147,7 +145,11 @@ async fn another_process_comes_and_goes_beside_a_store_that_stays_open() {
                 .await
                 .unwrap();
             let child = Command::new(std::env::current_exe().unwrap())
-                .args(["--exact", "child_that_writes_once_and_goes", "--ignored"])
+                .args([
+                    "--exact",
+                    "durability::child_that_writes_once_and_goes",
+                    "--ignored",
+                ])
                 .env(VISITOR, folder.path())
                 .output()
                 .unwrap();

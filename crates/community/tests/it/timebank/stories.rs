@@ -1,8 +1,8 @@
 //! Sessions, disputes, months, neighbours.
 
+use super::support::*;
 use crate::shipped;
-use crate::support::*;
-use community::timebank::{self, Account, Decision, Due, How, Limits, Reason, Step, TimebankError};
+use community::timebank::{self, Account, Decision, Due, How, Limits, NewOffer, Reason, Step, TimebankError};
 use community::{Day, MIGRATIONS, demo, members};
 use store::testing::{NOW, SeededRng, each_database};
 use store::{Store, Tx};
@@ -155,6 +155,65 @@ async fn the_starter_community_has_neighbours_and_hours_that_sum_to_zero() {
         );
         // Who has the fewest hours is named first.
         assert_eq!(tailors[0].name.as_deref(), Some("Rukmini"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_nearest_teacher_is_named_first_then_who_has_the_fewest_hours_then_whose_place_is_not_known() {
+    each_database(&[MIGRATIONS], async |db| {
+        let places = shipped::library().gazetteer;
+        let mut tx = db.write().await;
+        let people = [
+            ("far", Some("kanpur")),
+            ("unknown", None),
+            ("rich", Some("kakori")),
+            ("poor", Some("kakori")),
+            ("here", Some("lucknow")),
+            ("asks", Some("lucknow")),
+        ];
+        for (index, (name, place)) in people.into_iter().enumerate() {
+            let mut member = members::for_session(&mut tx, name, NOW, &mut SeededRng(index as u64))
+                .await
+                .unwrap();
+            member.display_name = Some(name.to_owned());
+            member.place_id = place.map(str::to_owned);
+            members::update(&mut tx, &member).await.unwrap();
+            let new = NewOffer {
+                id: name,
+                member_id: &member.id,
+                skill: "tailoring",
+                minutes: 60,
+            };
+            timebank::offer(&mut tx, &new, NOW).await.unwrap();
+        }
+        let of = async |tx: &mut Tx, name: &str| {
+            members::for_session(tx, name, NOW, &mut SeededRng(0))
+                .await
+                .unwrap()
+        };
+        let (far, rich) = (of(&mut tx, "far").await, of(&mut tx, "rich").await);
+        let hers = timebank::account_of(&mut tx, &far.id, NOW).await.unwrap();
+        timebank::give(&mut tx, "gift", &far.id, &rich.id, 60, &owner(&hers), NOW)
+            .await
+            .unwrap();
+        let asks = of(&mut tx, "asks").await;
+        let named = async |tx: &mut Tx, limit: usize| {
+            let found = timebank::find(tx, &places, "tailoring", &asks.id, limit)
+                .await
+                .unwrap();
+            found.into_iter().filter_map(|it| it.name).collect::<Vec<_>>()
+        };
+        let all = ["here", "poor", "rich", "far", "unknown"];
+        assert_eq!(named(&mut tx, 10).await, all);
+        assert_eq!(named(&mut tx, 2).await, all[..2]);
+        let unknown = of(&mut tx, "unknown").await;
+        let turns = timebank::find(&mut tx, &places, "tailoring", &unknown.id, 10)
+            .await
+            .unwrap();
+        let hours: Vec<_> = turns.iter().filter_map(|it| it.name.as_deref()).collect();
+        assert_eq!(hours.first(), Some(&"far"), "she gave an hour away: {hours:?}");
+        assert_eq!(hours.last(), Some(&"rich"), "{hours:?}");
     })
     .await;
 }

@@ -1,7 +1,5 @@
 //! One story of reading and writing, on both databases.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use store::testing::{NOW, SeededRng, TestStore, each_database, file};
 use store::{ConstraintKind, Migration, MigrationList, StoreError, Value, params};
 

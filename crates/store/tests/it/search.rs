@@ -1,7 +1,5 @@
 //! Search in Indian scripts, the same order on both databases.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use proptest::prelude::*;
 use store::search::{self, terms};
 use store::testing::{TestStore, each_database};

@@ -1,6 +1,6 @@
 //! Letters from a few answers.
 
-use super::shipped;
+use crate::shipped;
 use community::Day;
 use community::legal::{Step, letter_for, step};
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! Rules L1 to L6: what a transfer may be.
 
-use crate::support::*;
+use super::support::*;
 use community::timebank::{
     self, Approval, Booking, Code, Entry, Event, HOME, How, Limits, Step, TimebankError,
 };

@@ -1,7 +1,5 @@
 //! The life of a queued job, on both databases.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use serde_json::json;
 use store::jobs::{self, Failure, NewJob};
 use store::testing::{NOW, SeededRng, TestStore, each_database};
