@@ -33,7 +33,7 @@ pub struct Safety {
 /// Danger of a kind that is not told, in what was learnt.
 pub(crate) const SOME_DANGER: &str = "danger";
 /// Danger this likely counts without a phrase of danger: a false alarm costs a sentence, a missed one may cost a life.
-const DANGER: f32 = 0.1;
+const DANGER: f32 = 0.07;
 /// The same where words were judged without the vector of the message.
 const DANGER_BY_WORDS: f32 = 0.35;
 /// Below this a phrase of danger is part of something else: a law, a film, a rat.

@@ -193,8 +193,9 @@ async fn the_nearest_teacher_is_named_first_then_who_has_the_fewest_hours_then_w
                 .unwrap()
         };
         let (far, rich) = (of(&mut tx, "far").await, of(&mut tx, "rich").await);
-        let hers = timebank::account_of(&mut tx, &far.id, NOW).await.unwrap();
-        timebank::give(&mut tx, "gift", &far.id, &rich.id, 60, &owner(&hers), NOW)
+        let gives = timebank::account_of(&mut tx, &far.id, NOW).await.unwrap();
+        let gets = timebank::account_of(&mut tx, &rich.id, NOW).await.unwrap();
+        timebank::give(&mut tx, "gift", &gives.id, &gets.id, 60, &owner(&gives), NOW)
             .await
             .unwrap();
         let asks = of(&mut tx, "asks").await;
