@@ -55,11 +55,12 @@ pub async fn run(
     let tasks = Tasks::new(stop);
     let patience = Duration::from_secs(config.server.stop_seconds);
     telemetry::metrics()?;
+    let loading = startup::begin_to_load(setup.load, &config, &tasks);
     let app = prepare(config, setup.clock.clone(), tasks.clone(), setup.knowledge).await?;
-    let loading = app.clone();
-    tasks.spawn("load models", async move {
-        startup::load_machines(&loading, setup.load).await;
-        lessons::learn_examples(&loading).await
+    let waiting = app.clone();
+    tasks.spawn("take models", async move {
+        startup::take_machines(&waiting, loading).await?;
+        lessons::learn_examples(&waiting).await
     });
     let sweeping = app.clone();
     tasks.spawn("sweep", async move { sweep(&sweeping).await });

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use futures::future::BoxFuture;
 use store::{Key, Store, StoreConfig};
+use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
 use crate::app::{App, Knowledge};
@@ -114,9 +115,22 @@ pub async fn prepare(
     App::new(config, clock, tasks, knowledge, store)
 }
 
-/// Loads the machines.
-pub(crate) async fn load_machines(app: &App, load: Load) {
-    let (machines, ()) = tokio::join!(load(app.config.clone()), load_places(app));
+/// Begins to load the machines: they need nothing of what [`prepare`] reads, and both take seconds.
+pub(crate) fn begin_to_load(load: Load, config: &Config, tasks: &Tasks) -> oneshot::Receiver<Machines> {
+    let (give, take) = oneshot::channel();
+    let loading = load(config.clone());
+    tasks.spawn("load models", async move {
+        // Nobody waits for them where the start has failed.
+        let _ = give.send(loading.await);
+        Ok(())
+    });
+    take
+}
+
+/// Takes over the machines that are being loaded, and the places.
+pub(crate) async fn take_machines(app: &App, loading: oneshot::Receiver<Machines>) -> anyhow::Result<()> {
+    let (machines, ()) = tokio::join!(loading, load_places(app));
+    let machines = machines.context("loading the models")?;
     for part in machines.parts() {
         match part.reason {
             None => tracing::info!(part = part.part, "ready"),
@@ -124,6 +138,7 @@ pub(crate) async fn load_machines(app: &App, load: Load) {
         }
     }
     app.machines_loaded(machines);
+    Ok(())
 }
 
 /// The towns and villages beyond those of the content, where they are installed; without them everything else goes on.

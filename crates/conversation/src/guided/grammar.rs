@@ -4,7 +4,7 @@ use super::spelling;
 use crate::content::Pack;
 use crate::language::Language;
 use crate::understand::normalise;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Class of the sentence's edges.
 pub(super) const EDGE: u32 = 0;
@@ -69,9 +69,11 @@ impl Grammar {
 }
 
 struct Builder {
-    classes: BTreeMap<String, u32>,
+    classes: HashMap<String, u32>,
     items: Vec<Item>,
-    known: BTreeSet<(String, u32)>,
+    /// The first item of each class.
+    firsts: HashMap<u32, usize>,
+    known: HashSet<(String, u32)>,
     /// Single words of the lexicon with their slots' classes.
     named: HashMap<String, Vec<u32>>,
     endings: BTreeMap<String, BTreeMap<String, u32>>,
@@ -81,9 +83,10 @@ struct Builder {
 impl Builder {
     fn new(pack: &Pack) -> Self {
         let mut builder = Self {
-            classes: BTreeMap::from([("<edge>".to_owned(), EDGE), ("<unknown>".to_owned(), UNKNOWN)]),
+            classes: HashMap::from([("<edge>".to_owned(), EDGE), ("<unknown>".to_owned(), UNKNOWN)]),
             items: Vec::new(),
-            known: BTreeSet::new(),
+            firsts: HashMap::new(),
+            known: HashSet::new(),
             named: HashMap::new(),
             endings: BTreeMap::new(),
             counts: HashMap::new(),
@@ -108,12 +111,17 @@ impl Builder {
     }
 
     fn class(&mut self, name: &str) -> u32 {
+        if let Some(known) = self.classes.get(name) {
+            return *known;
+        }
         let next = self.classes.len() as u32;
-        *self.classes.entry(name.to_owned()).or_insert(next)
+        self.classes.insert(name.to_owned(), next);
+        next
     }
 
     fn item(&mut self, text: &str, class: u32) {
         if is_native(text) && self.known.insert((text.to_owned(), class)) {
+            self.firsts.entry(class).or_insert(self.items.len());
             self.items.push(Item {
                 text: text.to_owned(),
                 class,
@@ -221,12 +229,11 @@ impl Builder {
     /// The same sentence with the whole class of a named thing in its place.
     fn generalise(&mut self, classes: &[u32], at: usize) {
         let word = self
-            .items
-            .iter()
-            .find(|item| item.class == classes[at])
-            .map(|item| item.text.clone());
+            .firsts
+            .get(&classes[at])
+            .map(|first| &self.items[*first].text);
         let slots = word
-            .and_then(|word| self.named.get(&word).cloned())
+            .and_then(|word| self.named.get(word).cloned())
             .unwrap_or_default();
         for slot in slots {
             let mut general = classes.to_vec();

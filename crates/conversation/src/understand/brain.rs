@@ -18,6 +18,8 @@ use crate::reading::OutputScript;
 use crate::reply::Replies;
 use crate::turn::Values;
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::thread::{self, ScopedJoinHandle};
 
 /// Below this a reading is no better than "something else".
 const FLOOR: f32 = 0.28;
@@ -42,6 +44,32 @@ pub struct Brain {
     replies: Replies,
     tasks: TaskSet,
     places: Places,
+}
+
+/// What goes over all languages at once.
+struct Parts {
+    identifier: Identifier,
+    identifiers: Identifiers,
+    screen: Screen,
+    replies: Replies,
+    places: Places,
+}
+
+impl Parts {
+    fn new(packs: &[Pack]) -> Result<Self, ContentError> {
+        Ok(Self {
+            identifier: Identifier::new(packs),
+            identifiers: Identifiers::new(packs),
+            screen: Screen::new(packs)?,
+            replies: Replies::new(packs)?,
+            places: Places::new(packs),
+        })
+    }
+}
+
+/// What a thread has made; if it panicked, so does this one.
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
 }
 
 impl Brain {
@@ -74,19 +102,35 @@ impl Brain {
                 ));
             }
         }
-        let replies = Replies::new(&packs)?;
-        let screen = Screen::new(&packs)?;
-        let tongues = packs.iter().map(|p| (p.code, Tongue::new(p, english))).collect();
-        let known = learnt.and_then(|l| TaskSet::from_bytes(l, lessons::fingerprint(&packs)));
-        let tasks = known.unwrap_or_else(|| lessons::learn(&packs, &tongues));
+        let packs = &packs;
+        // A box starts with all its cores: each language by itself, and what goes over all of them beside.
+        let (parts, tongues, known) = thread::scope(|scope| {
+            let parts = scope.spawn(|| Parts::new(packs));
+            let known = learnt
+                .map(|learnt| scope.spawn(move || TaskSet::from_bytes(learnt, lessons::fingerprint(packs))));
+            let tongues = packs
+                .iter()
+                .map(|pack| scope.spawn(move || (pack.code, Tongue::new(pack, english))));
+            let tongues: Vec<_> = tongues.collect();
+            let tongues = tongues.into_iter().map(joined).collect();
+            (joined(parts), tongues, known.and_then(joined))
+        });
+        let Parts {
+            identifier,
+            identifiers,
+            screen,
+            replies,
+            places,
+        } = parts?;
+        let tasks = known.unwrap_or_else(|| lessons::learn(packs, &tongues));
         Ok(Self {
             tongues,
-            identifier: Identifier::new(&packs),
-            identifiers: Identifiers::new(&packs),
+            identifier,
+            identifiers,
             screen,
             replies,
             tasks,
-            places: Places::new(&packs),
+            places,
         })
     }
 

@@ -143,8 +143,8 @@ fn sign(c: char, next: Option<&char>) -> Option<&'static str> {
 }
 
 fn is_word(c: char) -> bool {
-    // Vowel signs and viramas are marks, not letters, and belong to the word.
-    c.is_alphanumeric() || (crate::language::WritingSystem::of(c).is_some() && !c.is_ascii_punctuation())
+    // Vowel signs and viramas are marks, not letters, and belong to the word. Asked first: the tables of Unicode are slow.
+    (crate::language::WritingSystem::of(c).is_some() && !c.is_ascii_punctuation()) || c.is_alphanumeric()
 }
 
 #[cfg(test)]

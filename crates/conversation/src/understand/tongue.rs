@@ -8,7 +8,7 @@ use super::normalise::{self, Placed};
 use super::numbers::{Finder, Found, NumberWords};
 use super::sentence::Sentence;
 use super::slots::Evidence;
-use crate::content::{Numbers, Pack};
+use crate::content::{Numbers, Pack, Words};
 use crate::guard::reading::{self, Unit, What};
 use std::collections::{HashMap, HashSet};
 
@@ -132,46 +132,13 @@ impl Tongue {
         let finder = Finder::new(&pack.language, other, &folder);
         let fold = |text: &str| folder.fold(text);
         let words = &pack.language.words;
-        let mut answers = HashMap::new();
-        for (list, answer) in [
-            (&words.yes, Answer::Yes),
-            (&words.no, Answer::No),
-            (&words.hesitate, Answer::Hesitation),
-        ] {
-            for text in list {
-                // A word that is both (as happens after folding) is no clear yes: the later, more careful reading wins.
-                answers.insert(fold(text), answer);
-            }
-        }
         let endings = Endings::of(pack.code);
-        let mut hesitations = PhraseTable::new(endings);
-        // A single short word ("how", "why") says too little in the middle of others.
-        for text in words.hesitate.iter().filter(|t| t.contains(' ')) {
-            hesitations.insert(text, (), fold);
-        }
-        let mut ordinals = HashMap::new();
-        let mut positions = PhraseTable::new(endings);
-        for (i, list) in words.ordinals.iter().enumerate() {
-            let position = if i == 5 { -1 } else { i as i32 };
-            for text in list {
-                ordinals.entry(fold(text)).or_insert(position);
-                positions.insert(text, position, fold);
-            }
-        }
+        let (ordinals, positions) = ordinals(&words.ordinals, endings, &fold);
         let set = |list: &[String]| list.iter().flat_map(|t| fold(t)).collect::<HashSet<_>>();
-        let request_words = pack
-            .phrases
-            .iter()
-            .filter(|(intent, _)| intent.starts_with("shop."))
-            .flat_map(|(_, list)| list.iter().filter(|t| t.contains("{query}")))
-            .flat_map(|text| {
-                text.split(['{', '}'])
-                    .step_by(2)
-                    .flat_map(&fold)
-                    .collect::<Vec<_>>()
-            })
-            .collect();
-        let carriers = carriers(pack, &fold);
+        let answers = answers(words, &fold);
+        let hesitations = hesitations(words, endings, &fold);
+        let request_words = request_words(pack, &fold);
+        let carriers = carriers(pack, &folder);
         let returning = typical(pack.phrases.get(RETURN).map_or(&[], Vec::as_slice), &fold);
         let (stop, fillers) = (set(&words.stop), set(&words.fillers));
         let questions = set(&words.first_words_of_question);
@@ -421,6 +388,58 @@ impl Tongue {
     }
 }
 
+/// Whole messages that are an answer.
+fn answers(words: &Words, fold: &impl Fn(&str) -> Vec<String>) -> HashMap<Vec<String>, Answer> {
+    // A word that is both (as happens after folding) is no clear yes: the later, more careful reading wins.
+    let lists = [
+        (&words.yes, Answer::Yes),
+        (&words.no, Answer::No),
+        (&words.hesitate, Answer::Hesitation),
+    ];
+    let each = lists
+        .into_iter()
+        .flat_map(|(list, answer)| list.iter().map(move |text| (text, answer)));
+    each.map(|(text, answer)| (fold(text), answer)).collect()
+}
+
+/// Hesitations inside a message. A single short word ("how", "why") says too little in the middle of others.
+fn hesitations(words: &Words, endings: Endings, fold: &impl Fn(&str) -> Vec<String>) -> PhraseTable<()> {
+    let mut table = PhraseTable::new(endings);
+    for text in words.hesitate.iter().filter(|text| text.contains(' ')) {
+        table.insert(text, (), fold);
+    }
+    table
+}
+
+/// "The first one" and its like, as whole messages and inside of others; -1 is the last.
+fn ordinals(
+    lists: &[Vec<String>],
+    endings: Endings,
+    fold: &impl Fn(&str) -> Vec<String>,
+) -> (HashMap<Vec<String>, i32>, PhraseTable<i32>) {
+    let mut whole = HashMap::new();
+    let mut inside = PhraseTable::new(endings);
+    for (i, list) in lists.iter().enumerate() {
+        let position = if i == 5 { -1 } else { i as i32 };
+        for text in list {
+            whole.entry(fold(text)).or_insert(position);
+            inside.insert(text, position, fold);
+        }
+    }
+    (whole, inside)
+}
+
+/// The words around what is looked for in a shop.
+fn request_words(pack: &Pack, fold: &impl Fn(&str) -> Vec<String>) -> HashSet<String> {
+    let shop = pack
+        .phrases
+        .iter()
+        .filter(|(intent, _)| intent.starts_with("shop."));
+    let asking = shop.flat_map(|(_, list)| list.iter().filter(|text| text.contains("{query}")));
+    let around = asking.flat_map(|text| text.split(['{', '}']).step_by(2));
+    around.flat_map(fold).collect()
+}
+
 /// The words that stand in many of these sentences.
 fn typical(sentences: &[String], fold: &impl Fn(&str) -> Vec<String>) -> HashSet<String> {
     let mut counts: HashMap<String, usize> = HashMap::new();
@@ -436,17 +455,20 @@ fn typical(sentences: &[String], fold: &impl Fn(&str) -> Vec<String>) -> HashSet
 }
 
 /// The words that stand in sentences of many domains.
-fn carriers(pack: &Pack, fold: &impl Fn(&str) -> Vec<String>) -> HashSet<String> {
-    let mut domains: HashMap<String, HashSet<&str>> = HashMap::new();
+fn carriers(pack: &Pack, folder: &Folder) -> HashSet<String> {
+    // Each word is folded once, however many sentences it stands in.
+    let mut written: HashMap<String, HashSet<&str>> = HashMap::new();
     for (intent, list) in &pack.phrases {
+        let domain = intent.split('.').next().unwrap_or_default();
         let plain = list.iter().flat_map(|text| text.split(['{', '}']).step_by(2));
-        for word in plain.flat_map(fold) {
-            domains
-                .entry(word)
-                .or_default()
-                .insert(intent.split('.').next().unwrap_or_default());
+        for word in plain.flat_map(|text| normalise::words(&normalise::normalise(text))) {
+            written.entry(word).or_default().insert(domain);
         }
     }
-    domains.retain(|_, of| of.len() >= MANY_DOMAINS);
+    let mut domains: HashMap<String, HashSet<&str>> = HashMap::new();
+    for (word, of) in written {
+        domains.entry(folder.word(&word)).or_default().extend(of);
+    }
+    domains.retain(|word, of| !word.is_empty() && of.len() >= MANY_DOMAINS);
     domains.into_keys().collect()
 }

@@ -16,7 +16,7 @@ use crate::http::extract;
 use crate::http::turns::TurnView;
 use crate::lifecycle::Tasks;
 use crate::session::{Exchange, Said, Sound, exchange, joined};
-use crate::startup::{Setup, load_machines, prepare};
+use crate::startup::{Setup, begin_to_load, prepare, take_machines};
 
 #[derive(Debug, Args)]
 pub(super) struct Ask {
@@ -36,8 +36,10 @@ pub(super) struct Ask {
 /// A node without doors, machines loaded.
 pub(super) async fn node(config: Config) -> anyhow::Result<App> {
     let setup = Setup::default();
-    let app = prepare(config, setup.clock, Tasks::new(CancellationToken::new()), None).await?;
-    load_machines(&app, setup.load).await;
+    let tasks = Tasks::new(CancellationToken::new());
+    let loading = begin_to_load(setup.load, &config, &tasks);
+    let app = prepare(config, setup.clock, tasks, None).await?;
+    take_machines(&app, loading).await?;
     Ok(app)
 }
 

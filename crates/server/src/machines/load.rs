@@ -32,92 +32,127 @@ use crate::config::{Config, EmbedModel, Llm, Secret};
 /// Longest time espeak-ng may take for one sentence.
 const ESPEAK_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// What could not be loaded, and why.
+type Broken = Vec<(String, String)>;
+
 /// Loads and warms up everything that is installed and wanted. Returns when all of it is ready or has failed.
 pub async fn load(config: &Config) -> Machines {
-    let models = &config.paths.models;
     let gate = match config.engines.threads {
         0 => ComputeGate::of_this_machine(),
         threads => ComputeGate::new(threads),
     };
-    let (threads, queue) = (gate.slots(), config.engines.queue);
-    let mut broken = Vec::new();
-    let library = models.join("onnxruntime").join("libonnxruntime.so");
-    let onnx = library.is_file() && {
-        let loaded = runtime::init(&library);
-        if let Err(error) = &loaded {
-            broken.push(("onnxruntime".to_owned(), error.to_string()));
-        }
-        loaded.is_ok()
-    };
-    let installed = |id: &str, file: &str| {
-        let folder = models.join(id);
-        (onnx && folder.join(file).is_file()).then_some(folder)
+    let mut broken = Broken::new();
+    let wanted = Wanted {
+        config,
+        onnx: onnx(&config.paths.models, &mut broken),
+        threads: gate.slots(),
+        queue: config.engines.queue,
     };
     // All threads start now and load side by side.
-    let hear = HearModels {
-        whisper: installed("whisper-base", "model.bin"),
-        words: installed("hindi-words", "small_hi.msgpack.gz"),
-        indic: installed("indic-conformer", "encoder.onnx"),
-    };
-    let hear = (config.engines.hear && (hear.whisper.is_some() || hear.indic.is_some()))
-        .then(|| hear.load(threads, queue));
-    let embedder = config.engines.embedder;
-    let embed = installed(embedder.id(), embedder.file())
-        .filter(|_| config.engines.embed)
-        .map(|folder| embed(embedder, folder, threads, queue));
-    let think = think(&config.llm, queue);
-    let both_ways =
-        ["indictrans2-indic-en", "indictrans2-en-indic"].map(|id| installed(id, "encoder_model.onnx"));
-    let translate = (config.engines.translate && both_ways.iter().any(Option::is_some))
-        .then(|| translate(both_ways, threads, queue));
-    let natural = installed("kokoro", "kokoro-v1.0.int8.onnx").filter(|_| config.engines.natural_voices);
-    let cache = config.paths.data.join("phrases");
-    let voices = Worker::spawn("voice", queue, move || {
-        voicebox(natural.as_deref(), &cache, threads)
-    });
-    let voices = match loaded(&voices).await {
-        Ok(()) => Voices::new(voices).await.map_err(|error| error.to_string()),
-        Err(reason) => Err(reason),
-    };
-    let voices = voices
-        .map_err(|reason| broken.push(("voice".to_owned(), reason)))
-        .ok();
-    let vad =
-        make_vad(installed("silero-vad", "silero_vad.onnx").map(|folder| folder.join("silero_vad.onnx")));
+    let hear = wanted.hear();
+    let embed = wanted.embed();
+    let think = think(&config.llm, wanted.queue);
+    let translate = wanted.translate();
+    let voices = voices(wanted.voices()).await;
+    let voices = voices.map_err(|reason| broken.push(("voice".to_owned(), reason)));
     let ears = match hear {
-        Some(worker) => match loaded(&worker).await {
-            Ok(()) => Ears::new(worker)
-                .await
-                .map_err(|error| error.to_string())
-                .map(Some),
-            Err(reason) => Err(reason),
-        },
+        Some(worker) => ears(worker).await.map(Some),
         None => Ok(None),
     };
-    let ears = ears.unwrap_or_else(|reason| {
-        broken.push(("hear".to_owned(), reason));
-        None
-    });
+    let ears = ears.map_err(|reason| broken.push(("hear".to_owned(), reason)));
+    // A failure of these shows in their health; everything else goes on.
     if let Some(worker) = &embed {
-        // A failure shows in its health; understanding by words goes on.
         let _ = loaded(worker).await;
     }
     if let Some(worker) = &think {
-        // The same: everything else goes on.
         let _ = loaded(worker).await;
     }
     if let Some(worker) = &translate {
         let _ = loaded(worker).await;
     }
     Machines {
-        ears,
+        ears: ears.unwrap_or_default(),
         embed,
         think,
         translate,
-        voices,
-        vad,
+        voices: voices.ok(),
+        vad: make_vad(wanted.vad()),
         broken,
         gate,
+    }
+}
+
+/// Whether the runtime of the networks is there and works.
+fn onnx(models: &Path, broken: &mut Broken) -> bool {
+    let library = models.join("onnxruntime").join("libonnxruntime.so");
+    library.is_file()
+        && runtime::init(&library)
+            .map_err(|error| broken.push(("onnxruntime".to_owned(), error.to_string())))
+            .is_ok()
+}
+
+async fn voices(worker: Worker<Voicebox>) -> Result<Voices, String> {
+    loaded(&worker).await?;
+    Voices::new(worker).await.map_err(|error| error.to_string())
+}
+
+async fn ears(worker: Worker<AnyTranscriber>) -> Result<Ears, String> {
+    loaded(&worker).await?;
+    Ears::new(worker).await.map_err(|error| error.to_string())
+}
+
+/// What the configuration asks for, where it is installed.
+struct Wanted<'a> {
+    config: &'a Config,
+    onnx: bool,
+    threads: usize,
+    queue: usize,
+}
+
+impl Wanted<'_> {
+    /// The folder of a model that is installed.
+    fn installed(&self, id: &str, file: &str) -> Option<PathBuf> {
+        let folder = self.config.paths.models.join(id);
+        (self.onnx && folder.join(file).is_file()).then_some(folder)
+    }
+
+    fn hear(&self) -> Option<Worker<AnyTranscriber>> {
+        let models = HearModels {
+            whisper: self.installed("whisper-base", "model.bin"),
+            words: self.installed("hindi-words", "small_hi.msgpack.gz"),
+            indic: self.installed("indic-conformer", "encoder.onnx"),
+        };
+        let any = models.whisper.is_some() || models.indic.is_some();
+        (self.config.engines.hear && any).then(|| models.load(self.threads, self.queue))
+    }
+
+    fn embed(&self) -> Option<Worker<AnyEmbedder>> {
+        let which = self.config.engines.embedder;
+        let folder = self.installed(which.id(), which.file());
+        folder
+            .filter(|_| self.config.engines.embed)
+            .map(|folder| embed(which, folder, self.threads, self.queue))
+    }
+
+    fn translate(&self) -> Option<Worker<AnyTranslator>> {
+        let both_ways = ["indictrans2-indic-en", "indictrans2-en-indic"];
+        let both_ways = both_ways.map(|id| self.installed(id, "encoder_model.onnx"));
+        (self.config.engines.translate && both_ways.iter().any(Option::is_some))
+            .then(|| translate(both_ways, self.threads, self.queue))
+    }
+
+    fn voices(&self) -> Worker<Voicebox> {
+        let natural = self.installed("kokoro", "kokoro-v1.0.int8.onnx");
+        let natural = natural.filter(|_| self.config.engines.natural_voices);
+        let (cache, threads) = (self.config.paths.data.join("phrases"), self.threads);
+        Worker::spawn("voice", self.queue, move || {
+            voicebox(natural.as_deref(), &cache, threads)
+        })
+    }
+
+    fn vad(&self) -> Option<PathBuf> {
+        let folder = self.installed("silero-vad", "silero_vad.onnx");
+        folder.map(|folder| folder.join("silero_vad.onnx"))
     }
 }
 

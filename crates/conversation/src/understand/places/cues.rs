@@ -137,15 +137,17 @@ impl Vocabulary {
             .chain(cues)
             .flatten()
             .flat_map(|text| split(text));
-        for word in spoken
-            .chain(words_of(named_after_towns))
-            .filter(|word| !placed.contains(word))
-        {
+        let mut times: HashMap<String, u16> = HashMap::new();
+        for word in spoken.chain(words_of(named_after_towns)) {
+            let count = times.entry(word).or_default();
+            *count = count.saturating_add(1);
+        }
+        for (word, more) in times.into_iter().filter(|(word, _)| !placed.contains(word)) {
             let count = self
                 .spoken
                 .entry(as_heard(&word, &folder).bare(true))
                 .or_default();
-            *count = count.saturating_add(1);
+            *count = count.saturating_add(more);
         }
     }
 

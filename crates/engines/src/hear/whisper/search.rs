@@ -46,7 +46,7 @@ impl Found {
 #[derive(Clone)]
 struct Beam {
     found: Found,
-    /// Where its last token stands in the tree, or will stand after the next read.
+    /// Where its last token stands in the tree; until that is read, the one before it.
     node: usize,
     state: u8,
 }
@@ -57,6 +57,18 @@ struct Step {
     logprob: f32,
     total: f32,
     state: u8,
+}
+
+/// The best of those that ended, or of those that are alive if none did.
+fn best(alive: Vec<Beam>, ended: Vec<Found>) -> Result<Found, EngineError> {
+    let pool = if ended.is_empty() {
+        alive.into_iter().map(|beam| beam.found).collect()
+    } else {
+        ended
+    };
+    pool.into_iter()
+        .max_by(|a, b| a.mean().total_cmp(&b.mean()))
+        .ok_or_else(|| EngineError::Inference("no token may follow the prompt".to_owned()))
 }
 
 impl Search<'_> {
@@ -83,71 +95,67 @@ impl Search<'_> {
                 return Err(EngineError::Cancelled);
             }
             let steps = self.best_steps(&beams, &logits, &rows)?;
-            let mut grown = Vec::new();
-            for (rank, step) in steps.into_iter().enumerate() {
-                let parent = &beams[step.beam];
-                let mut found = parent.found.clone();
-                found.total = step.total;
-                if step.token == self.tokens.end as usize {
-                    // An unlikely end must not crowd out a likely continuation.
-                    if rank < self.beams {
-                        found.ended = true;
-                        ended.push(found);
-                    }
-                    continue;
-                }
-                found.scores.push(TokenScore {
-                    id: step.token as u32,
-                    logprob: step.logprob,
-                });
-                if grown.len() < self.beams {
-                    grown.push((
-                        parent.node,
-                        Beam {
-                            found,
-                            node: 0,
-                            state: step.state,
-                        },
-                    ));
-                }
-            }
-            let best_alive = grown
-                .iter()
-                .map(|(_, b)| b.found.mean())
-                .fold(f32::NEG_INFINITY, f32::max);
-            let best_ended = ended.iter().map(Found::mean).fold(f32::NEG_INFINITY, f32::max);
-            let length = grown.first().map_or(usize::MAX, |(_, b)| b.found.scores.len());
-            let looping = grown
-                .first()
-                .is_some_and(|(_, b)| quality::repeats(&b.found.scores));
-            let settled = ended.len() >= self.beams || (!ended.is_empty() && best_ended >= best_alive);
-            if grown.is_empty() || settled || looping || length >= self.max_tokens {
-                let alive = grown.into_iter().map(|(_, beam)| beam.found);
-                let pool: Vec<Found> = if ended.is_empty() { alive.collect() } else { ended };
-                return pool
-                    .into_iter()
-                    .max_by(|a, b| a.mean().total_cmp(&b.mean()))
-                    .ok_or_else(|| EngineError::Inference("no token may follow the prompt".to_owned()));
+            let grown = self.grow(&beams, steps, &mut ended);
+            if self.is_over(&grown, &ended) {
+                return best(grown, ended);
             }
             let reads: Vec<Read> = grown
                 .iter()
-                .map(|(parent, beam)| Read {
+                .map(|beam| Read {
                     token: beam.found.scores.last().map_or(self.tokens.end, |t| t.id),
-                    parent: Some(*parent),
+                    parent: Some(beam.node),
                 })
                 .collect();
             logits = networks.read(sound, tree, &reads)?;
             rows = (0..reads.len()).collect();
-            beams = grown
-                .into_iter()
-                .enumerate()
-                .map(|(i, (_, beam))| Beam {
-                    node: next_node + i,
-                    ..beam
-                })
-                .collect();
+            beams = grown;
+            for (node, beam) in (next_node..).zip(&mut beams) {
+                beam.node = node;
+            }
             next_node += reads.len();
         }
+    }
+
+    /// Beams with one more token each, still at the node before it; those that ended join the others that did.
+    fn grow(&self, beams: &[Beam], steps: Vec<Step>, ended: &mut Vec<Found>) -> Vec<Beam> {
+        let mut grown = Vec::new();
+        for (rank, step) in steps.into_iter().enumerate() {
+            let parent = &beams[step.beam];
+            let mut found = parent.found.clone();
+            found.total = step.total;
+            if step.token == self.tokens.end as usize {
+                // An unlikely end must not crowd out a likely continuation.
+                if rank < self.beams {
+                    found.ended = true;
+                    ended.push(found);
+                }
+                continue;
+            }
+            found.scores.push(TokenScore {
+                id: step.token as u32,
+                logprob: step.logprob,
+            });
+            if grown.len() < self.beams {
+                grown.push(Beam {
+                    found,
+                    node: parent.node,
+                    state: step.state,
+                });
+            }
+        }
+        grown
+    }
+
+    /// Whether going on would find nothing better.
+    fn is_over(&self, grown: &[Beam], ended: &[Found]) -> bool {
+        let Some(first) = grown.first() else {
+            return true;
+        };
+        let highest = |means: &mut dyn Iterator<Item = f32>| means.fold(f32::NEG_INFINITY, f32::max);
+        let alive = highest(&mut grown.iter().map(|beam| beam.found.mean()));
+        let over = highest(&mut ended.iter().map(Found::mean));
+        let settled = ended.len() >= self.beams || (!ended.is_empty() && over >= alive);
+        settled || quality::repeats(&first.found.scores) || first.found.scores.len() >= self.max_tokens
     }
 
     /// The likeliest continuations over all beams, best first, twice as many as beams so that ends leave enough.

@@ -238,28 +238,13 @@ fn hear_in_window(
     }
 
     let watch = Stopwatch::start();
-    let route = find_route(model, &language)?;
-    let token = model
-        .tokens
-        .language(route.token)
-        .ok_or_else(|| EngineError::Unsupported(format!("language token {}", route.token)))?;
-    let tail = [token, model.tokens.transcribe, model.tokens.no_timestamps];
-    let logits = read_line(model, &sound, &mut tree, &tail)?;
-    let seconds = audio.len() / crate::audio::RATE as usize + 1;
-    let permissions = model.tokens.permissions(route.block);
-    let search = Search {
-        tokens: &model.tokens,
-        permissions: &permissions,
-        beams: model.settings.beams.clamp(1, 5),
-        max_tokens: (BASE_TOKENS + TOKENS_PER_SECOND * seconds).min(MAX_TOKENS),
-    };
-    let node = opening.len() + tail.len() - 1;
-    let found = search.run(
-        &mut model.networks,
+    let found = write(
+        model,
         &sound,
         &mut tree,
-        (logits, tail.len() - 1),
-        node,
+        opening.len(),
+        &language,
+        audio.len(),
         stop,
     )?;
     let raw = model.tokens.decode(found.scores.iter().map(|t| t.id));
@@ -274,6 +259,35 @@ fn hear_in_window(
         language_confidence,
         sounds,
     })
+}
+
+/// What was said, in the writing that a language is heard in. `before` is how many tokens of the prompt are read.
+fn write(
+    model: &mut WhisperModel,
+    sound: &Encoded,
+    tree: &mut Tree,
+    before: usize,
+    language: &str,
+    samples: usize,
+    stop: &Stop,
+) -> Result<Found, EngineError> {
+    let route = find_route(model, language)?;
+    let token = model
+        .tokens
+        .language(route.token)
+        .ok_or_else(|| EngineError::Unsupported(format!("language token {}", route.token)))?;
+    let tail = [token, model.tokens.transcribe, model.tokens.no_timestamps];
+    let logits = read_line(model, sound, tree, &tail)?;
+    let seconds = samples / crate::audio::RATE as usize + 1;
+    let permissions = model.tokens.permissions(route.block);
+    let search = Search {
+        tokens: &model.tokens,
+        permissions: &permissions,
+        beams: model.settings.beams.clamp(1, 5),
+        max_tokens: (BASE_TOKENS + TOKENS_PER_SECOND * seconds).min(MAX_TOKENS),
+    };
+    let (last, node) = (tail.len() - 1, before + tail.len() - 1);
+    search.run(&mut model.networks, sound, tree, (logits, last), node, stop)
 }
 
 /// Reads tokens one after the other behind the newest node.
