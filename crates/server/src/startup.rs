@@ -127,10 +127,9 @@ pub(crate) fn begin_to_load(load: Load, config: &Config, tasks: &Tasks) -> onesh
     take
 }
 
-/// Takes over the machines that are being loaded, and the places.
+/// Takes over the machines that are being loaded; then the places, which few questions need and which would only hold them up.
 pub(crate) async fn take_machines(app: &App, loading: oneshot::Receiver<Machines>) -> anyhow::Result<()> {
-    let (machines, ()) = tokio::join!(loading, load_places(app));
-    let machines = machines.context("loading the models")?;
+    let machines = loading.await.context("loading the models")?;
     for part in machines.parts() {
         match part.reason {
             None => tracing::info!(part = part.part, "ready"),
@@ -138,6 +137,7 @@ pub(crate) async fn take_machines(app: &App, loading: oneshot::Receiver<Machines
         }
     }
     app.machines_loaded(machines);
+    load_places(app).await;
     Ok(())
 }
 

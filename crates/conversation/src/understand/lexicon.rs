@@ -51,12 +51,21 @@ impl Lexicon {
                 lexicon.values.push((slot.clone(), key.clone()));
                 for word in entry.words.iter().chain(std::iter::once(&entry.say)) {
                     // So little is left of the word that others sound like it: `ఆయా` (nanny) and `ఆ` (that).
-                    if folder.fold(word).concat().len() < SHORTEST {
+                    let folded = folder.fold(word);
+                    if folded.concat().len() < SHORTEST {
                         continue;
                     }
-                    lexicon.table.insert(word, id, |text| folder.fold(text));
-                    if NOUNS.contains(&slot.as_str()) {
-                        for form in declined(word, cases, folder, endings) {
+                    lexicon.table.insert(word, id, |text| {
+                        if text == word {
+                            folded.clone()
+                        } else {
+                            folder.fold(text)
+                        }
+                    });
+                    if let [bare] = folded.as_slice()
+                        && NOUNS.contains(&slot.as_str())
+                    {
+                        for form in declined(word, bare, cases, folder, endings) {
                             lexicon.table.insert(word, id, |_| vec![form.clone()]);
                         }
                     }
@@ -100,12 +109,8 @@ impl Lexicon {
 
 /// The folded forms of a noun of one word with case endings, as far as they are not met by `endings` anyway: where the noun is
 /// short, or changes before the ending. `ending>instead`: the bare noun ends otherwise.
-fn declined(word: &str, cases: &[String], folder: &Folder, endings: Endings) -> Vec<String> {
-    let [bare]: [String; 1] = folder.fold(word).try_into().unwrap_or_default();
+fn declined(word: &str, bare: &str, cases: &[String], folder: &Folder, endings: Endings) -> Vec<String> {
     let mut forms: Vec<String> = Vec::new();
-    if bare.is_empty() {
-        return forms;
-    }
     for case in cases.iter().filter(|case| case.is_ascii() == word.is_ascii()) {
         let (ending, instead) = case.split_once('>').unwrap_or((case.as_str(), ""));
         let Some(stem) = word.strip_suffix(instead).filter(|stem| takes(stem, ending)) else {
@@ -115,7 +120,7 @@ fn declined(word: &str, cases: &[String], folder: &Folder, endings: Endings) -> 
             .fold(&format!("{stem}{ending}"))
             .try_into()
             .unwrap_or_default();
-        if !endings.same(&form, &bare) && !forms.contains(&form) {
+        if !endings.same(&form, bare) && !forms.contains(&form) {
             forms.push(form);
         }
     }

@@ -1,6 +1,7 @@
 //! One form for the many ways the same text can be encoded.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Longest text that understanding looks at, in characters; the rest is dropped.
 pub const MAX_CHARS: usize = 2_000;
@@ -9,7 +10,7 @@ pub const MAX_CHARS: usize = 2_000;
 pub fn normalise(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut space = true;
-    for c in text.nfc().take(MAX_CHARS) {
+    for c in composed(text).chars().take(MAX_CHARS) {
         let c = match c {
             // Joiners, marks of direction (phone numbers are copied with them), variation selectors, keycaps.
             '\u{200B}'..='\u{200F}'
@@ -37,6 +38,15 @@ pub fn normalise(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// NFC. Most text is that already, and looking is much quicker than composing.
+fn composed(text: &str) -> Cow<'_, str> {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
 }
 
 /// The zeros of all decimal digits of Unicode beyond ASCII, ascending; the other nine follow each.
