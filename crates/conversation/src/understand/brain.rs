@@ -49,8 +49,8 @@ pub struct Brain {
 /// What goes over all languages at once.
 struct Parts {
     identifier: Identifier,
-    identifiers: Identifiers,
     screen: Screen,
+    identifiers: Identifiers,
     replies: Replies,
     places: Places,
 }
@@ -59,8 +59,8 @@ impl Parts {
     fn new(packs: &[Pack]) -> Result<Self, ContentError> {
         Ok(Self {
             identifier: Identifier::new(packs),
-            identifiers: Identifiers::new(packs),
             screen: Screen::new(packs)?,
+            identifiers: Identifiers::new(packs),
             replies: Replies::new(packs)?,
             places: Places::new(packs),
         })
@@ -117,8 +117,8 @@ impl Brain {
         });
         let Parts {
             identifier,
-            identifiers,
             screen,
+            identifiers,
             replies,
             places,
         } = parts?;
@@ -126,8 +126,8 @@ impl Brain {
         Ok(Self {
             tongues,
             identifier,
-            identifiers,
             screen,
+            identifiers,
             replies,
             tasks,
             places,
