@@ -13,6 +13,7 @@ pub mod guided;
 pub mod language;
 pub mod reading;
 pub mod reply;
+mod side_by_side;
 pub mod turn;
 pub mod understand;
 

@@ -12,7 +12,7 @@ use crate::members::consents;
 use rand::RngCore;
 use serde_json::json;
 use std::collections::BTreeMap;
-use store::{Millis, Row, StoreError, Tx, Value, new_id, params};
+use store::{Millis, Row, StoreError, Tx, new_id, params};
 
 /// The newest that are looked at where no place limits them.
 const LOOKED_AT: i64 = 1000;
@@ -26,16 +26,40 @@ const DAY_MS: Millis = 86_400_000;
 /// The longest that one can apply.
 const MAX_OPEN_MS: Millis = 90 * DAY_MS;
 
-/// The newest open gigs of a kind inside of a square, or of no known place: in two parts, so that both go by the index.
+/// The newest open gigs of a kind. Near a place: inside of a square or of no known place, in two parts, so that both go by the
+/// index of places. Anywhere: from the newest on, which an index of states would keep from being read in order.
 macro_rules! suiting {
-    ($columns:literal) => {
+    ($columns:literal, near) => {
         concat!(
             "SELECT ",
             $columns,
             " FROM (SELECT * FROM gigs
-                    WHERE state = 'open' AND lat BETWEEN $3 AND $4 AND lon BETWEEN $5 AND $6
+                    WHERE state = 'open' AND lat BETWEEN $4 AND $5 AND lon BETWEEN $6 AND $7
                     UNION ALL SELECT * FROM gigs WHERE state = 'open' AND lat IS NULL) AS there
-              WHERE closes_at > $1 AND kind = COALESCE($2, kind) ORDER BY id DESC LIMIT $7"
+              WHERE closes_at > $1 AND kind = COALESCE($2, kind) ORDER BY id DESC LIMIT $3"
+        )
+    };
+    ($columns:literal, anywhere) => {
+        concat!(
+            "SELECT ",
+            $columns,
+            " FROM gigs WHERE state || '' = 'open' AND closes_at > $1 AND kind = COALESCE($2, kind)
+              ORDER BY id DESC LIMIT $3"
+        )
+    };
+}
+
+/// How the employers of suiting gigs kept their word.
+macro_rules! word_kept {
+    ($where:ident) => {
+        concat!(
+            "SELECT employer,
+                    SUM(CASE WHEN state = 'closed' THEN 1 ELSE 0 END) AS kept,
+                    SUM(CASE WHEN state = 'cancelled_by_employer' OR reason IN ('unsafe', 'terms_differ')
+                             THEN 1 ELSE 0 END) AS broken
+             FROM gig_jobs WHERE employer IN (",
+            suiting!("posted_by", $where),
+            ") GROUP BY employer"
         )
     };
 }
@@ -59,11 +83,18 @@ pub async fn search(
         return Err(GigError::UnknownPlace);
     }
     let kind = wish.kind.as_ref().filter(|_| !wish.related);
-    let (south, north, west, east) = around(centre, matching::radius(wish));
-    let suits = params![now, kind, south, north, west, east, LOOKED_AT];
-    let rows = tx.query(suiting!("*"), suits.clone()).await?;
+    let mut suits = params![now, kind, LOOKED_AT];
+    let (gigs, kept) = match centre {
+        Some(centre) => {
+            let (south, north, west, east) = around(centre, matching::radius(wish));
+            suits.extend(params![south, north, west, east]);
+            (suiting!("*", near), word_kept!(near))
+        }
+        None => (suiting!("*", anywhere), word_kept!(anywhere)),
+    };
+    let rows = tx.query(gigs, suits.clone()).await?;
     let open = rows.iter().map(gig_row).collect::<Result<_, _>>()?;
-    let employers = employers(tx, &rows, suits).await?;
+    let employers = by_gig(&rows, &tx.query(kept, suits).await?)?;
     let lookup = Lookup {
         places: &library.gazetteer,
         kinds: &library.kinds,
@@ -75,10 +106,7 @@ pub async fn search(
 }
 
 /// A square that holds the circle: south, north, west, east.
-fn around(centre: Option<&Place>, km: f64) -> (f64, f64, f64, f64) {
-    let Some(centre) = centre else {
-        return (-90.0, 90.0, -180.0, 180.0);
-    };
+fn around(centre: &Place, km: f64) -> (f64, f64, f64, f64) {
     // One more for the grid on which places lie.
     let lat = (km + 1.0) / KM_PER_DEGREE;
     let lon = lat / NORTHMOST_DEGREES.to_radians().cos();
@@ -90,23 +118,10 @@ fn around(centre: Option<&Place>, km: f64) -> (f64, f64, f64, f64) {
     )
 }
 
-/// How the employers of gigs kept their word, by gig.
-async fn employers(
-    tx: &mut Tx,
-    gigs: &[Row],
-    suits: Vec<Value>,
-) -> Result<BTreeMap<String, Kept>, StoreError> {
-    let sql = concat!(
-        "SELECT employer,
-                SUM(CASE WHEN state = 'closed' THEN 1 ELSE 0 END) AS kept,
-                SUM(CASE WHEN state = 'cancelled_by_employer' OR reason IN ('unsafe', 'terms_differ')
-                         THEN 1 ELSE 0 END) AS broken
-         FROM gig_jobs WHERE employer IN (",
-        suiting!("posted_by"),
-        ") GROUP BY employer"
-    );
+/// How the employers kept their word, by gig.
+fn by_gig(gigs: &[Row], employers: &[Row]) -> Result<BTreeMap<String, Kept>, StoreError> {
     let mut known: BTreeMap<String, Kept> = BTreeMap::new();
-    for row in &tx.query(sql, suits).await? {
+    for row in employers {
         let (kept, broken) = (row.get("kept")?, row.get("broken")?);
         known.insert(row.get("employer")?, Kept { kept, broken });
     }

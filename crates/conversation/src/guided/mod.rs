@@ -16,11 +16,10 @@ pub use fuse::{Free, fuse};
 
 use crate::content::Pack;
 use crate::language::Language;
+use crate::side_by_side::side_by_side;
 use expect::Answers;
 use grammar::Grammar;
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
-use std::thread::{self, ScopedJoinHandle};
 
 /// A sound is never held for less likely than this: recognisers err, and one error must not cost a word.
 const FLOOR: f32 = -7.0;
@@ -111,15 +110,11 @@ impl Listener {
     /// Collects what may be said from content.
     pub fn new(packs: &[Pack]) -> Self {
         let guided = packs.iter().filter(|pack| pack.code != Language::En);
-        let known = thread::scope(|scope| {
-            let learnt =
-                guided.map(|pack| scope.spawn(|| (pack.code, (Grammar::new(pack), Answers::new(pack)))));
-            let learnt: Vec<_> = learnt.collect();
-            let joined = |it: ScopedJoinHandle<'_, _>| it.join().unwrap_or_else(|panic| resume_unwind(panic));
-            learnt.into_iter().map(joined).collect()
+        let known = side_by_side(guided, |pack| {
+            (pack.code, (Grammar::new(pack), Answers::new(pack)))
         });
         Self {
-            known,
+            known: known.into_iter().collect(),
             free: packs
                 .iter()
                 .map(|pack| (pack.code, pack.language.hearing.free))

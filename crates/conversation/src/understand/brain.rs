@@ -16,10 +16,10 @@ use crate::guard::{self, Identifiers, Masked, SafetyAction, Screen};
 use crate::language::{Identifier, Language, ScriptCount, WritingSystem};
 use crate::reading::OutputScript;
 use crate::reply::Replies;
+use crate::side_by_side::{joined, side_by_side};
 use crate::turn::Values;
 use std::collections::BTreeMap;
-use std::panic::resume_unwind;
-use std::thread::{self, ScopedJoinHandle};
+use std::thread;
 
 /// Below this a reading is no better than "something else".
 const FLOOR: f32 = 0.28;
@@ -67,11 +67,6 @@ impl Parts {
     }
 }
 
-/// What a thread has made; if it panicked, so does this one.
-fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
-}
-
 impl Brain {
     /// Builds everything from content and learns from its sentences, as far as words go; that takes seconds. English must
     /// be there, the other languages fall back on it.
@@ -108,11 +103,8 @@ impl Brain {
             let parts = scope.spawn(|| Parts::new(packs));
             let known = learnt
                 .map(|learnt| scope.spawn(move || TaskSet::from_bytes(learnt, lessons::fingerprint(packs))));
-            let tongues = packs
-                .iter()
-                .map(|pack| scope.spawn(move || (pack.code, Tongue::new(pack, english))));
-            let tongues: Vec<_> = tongues.collect();
-            let tongues = tongues.into_iter().map(joined).collect();
+            let tongues = side_by_side(packs, |pack| (pack.code, Tongue::new(pack, english)));
+            let tongues = tongues.into_iter().collect();
             (joined(parts), tongues, known.and_then(joined))
         });
         let Parts {
