@@ -1,6 +1,7 @@
 //! The shapes of the content files, as `content/languages/README.md` describes them.
 
 use super::spoken::{Clock, Dates, Numbers, Reading, Units};
+use crate::language::Language;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -18,6 +19,9 @@ pub struct LanguageFile {
     pub digits: String,
     pub menu_order: u32,
     pub sentence_end: String,
+    /// Languages whose words are so near that their sentences teach this one too.
+    #[serde(default)]
+    pub kin: Vec<Language>,
     pub words: Words,
     #[serde(default)]
     pub places: PlaceWords,

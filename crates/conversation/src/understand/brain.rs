@@ -162,7 +162,7 @@ impl Brain {
         self.replies.in_script(language, text, OutputScript::Native)
     }
 
-    /// Learns from the vectors of [`Self::sentences_to_embed`]. Takes seconds; the result is worth keeping.
+    /// Learns from the vectors of [`Self::sentences_to_embed`], with all cores. Takes half a minute; the result is worth keeping.
     pub fn learn(&self, vectors: &[Vec<f32>]) -> Result<Heads, VectorError> {
         self.tasks.learn(vectors)
     }

@@ -10,11 +10,11 @@ use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// To be raised when sentences become other features, or the models themselves change.
-const VERSION: u64 = 7;
+const VERSION: u64 = 8;
 /// The class of what is none of the classes of a question.
 pub(super) const NONE: &str = "none";
-/// Weight of English sentences in the other languages: people mix.
-const ENGLISH: f32 = 0.4;
+/// Weight of another language's sentences: of English everywhere, since people mix, and of a language's kin.
+const LENT: f32 = 0.4;
 /// Weight of ordinary requests among the harmless: they are many and easy.
 const ORDINARY: f32 = 0.08;
 /// The intents whose sentences come nearest to danger ("close it for ever", "I cannot come any more"), and their weight among
@@ -76,17 +76,14 @@ pub(super) fn learn(packs: &[Pack], tongues: &BTreeMap<Language, Tongue>) -> Tas
         task.classes.sort();
         task.classes.dedup();
     }
-    let english = all
-        .iter()
-        .find(|(pack, _)| pack.code == Language::En)
-        .map(|(_, examples)| examples);
     let trained: Vec<(Language, BTreeMap<Label, Lexical>)> = std::thread::scope(|scope| {
         let workers: Vec<_> = all
             .iter()
             .map(|(pack, own)| {
                 let (tongue, tasks) = (&tongues[&pack.code], &tasks);
-                let borrowed = english.filter(|_| pack.code != Language::En);
-                scope.spawn(move || (pack.code, train(tongue, tasks, own, borrowed)))
+                let lenders = all.iter().filter(|(other, _)| lends(other, pack));
+                let lent: Vec<_> = lenders.map(|(_, examples)| examples).collect();
+                scope.spawn(move || (pack.code, train(tongue, tasks, own, &lent)))
             })
             .collect();
         // A worker that panics leaves its language to the vectors; the panic is in the log.
@@ -118,11 +115,19 @@ pub(super) fn fingerprint(packs: &[Pack]) -> u64 {
             .chain(safety)
             .chain(harmless)
     });
-    examples.fold(VERSION, |sum, text| sum.rotate_left(5) ^ feature_hash(text))
+    let kin = packs.iter().flat_map(|pack| &pack.language.kin);
+    let texts = examples.map(String::as_str).chain(kin.map(|kin| kin.code()));
+    texts.fold(VERSION, |sum, text| sum.rotate_left(5) ^ feature_hash(text))
 }
 
-/// Whether English sentences help with this question in other languages.
-fn lends(label: &Label) -> bool {
+/// Whether the sentences of one language teach another, too.
+fn lends(lender: &Pack, borrower: &Pack) -> bool {
+    let near = lender.code == Language::En || borrower.language.kin.contains(&lender.code);
+    near && lender.code != borrower.code
+}
+
+/// Whether the sentences of another language help with a question.
+fn is_lent(label: &Label) -> bool {
     matches!(label, Label::Intent | Label::Safety)
 }
 
@@ -131,11 +136,17 @@ fn train(
     tongue: &Tongue,
     tasks: &BTreeMap<Label, Task>,
     own: &Examples<'_>,
-    english: Option<&Examples<'_>>,
+    lent: &[&Examples<'_>],
 ) -> BTreeMap<Label, Lexical> {
-    let borrowed = |label: &Label| english.filter(|_| lends(label)).and_then(|e| e.get(label));
+    let borrowed = |label: &Label| {
+        let lists = lent
+            .iter()
+            .filter(|_| is_lent(label))
+            .filter_map(|e| e.get(label));
+        lists.flatten().collect::<Vec<_>>()
+    };
     let mut features: HashMap<&str, Vec<Feature>> = HashMap::new();
-    let foreign = own.keys().filter_map(borrowed).flatten();
+    let foreign = own.keys().flat_map(borrowed);
     for example in own.values().flatten().chain(foreign) {
         features
             .entry(example.text)
@@ -144,12 +155,9 @@ fn train(
     let mut models = BTreeMap::new();
     for (label, list) in own {
         let classes = &tasks[label].classes;
-        let weighed = list.iter().map(|e| (e, e.weight)).chain(
-            borrowed(label)
-                .into_iter()
-                .flatten()
-                .map(|e| (e, e.weight * ENGLISH)),
-        );
+        let lent = borrowed(label);
+        let weighed = list.iter().map(|e| (e, e.weight));
+        let weighed = weighed.chain(lent.into_iter().map(|e| (e, e.weight * LENT)));
         let samples: Vec<Sample<'_>> = weighed
             .filter_map(|(example, weight)| {
                 Some(Sample {

@@ -1,6 +1,6 @@
 //! A linear model over the words of a message.
 
-use super::{Shuffle, log_softmax};
+use super::{Sequence, log_softmax};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -51,11 +51,11 @@ impl Lexical {
         };
         let inputs: Vec<Vec<(u32, f32)>> = samples.iter().map(|s| learner.rows_of(s.features)).collect();
         learner.weights.resize((learner.rows.len() + 1) * classes, 0.0);
-        let mut shuffle = Shuffle(7);
+        let mut sequence = Sequence(7);
         let mut scores = vec![0.0; classes];
         for epoch in 0..EPOCHS {
             let step = STEP * (1.0 - epoch as f32 / EPOCHS as f32);
-            for at in shuffle.order(samples.len()) {
+            for at in sequence.order(samples.len()) {
                 learner.score(&inputs[at], &mut scores);
                 learner.step(
                     &inputs[at],

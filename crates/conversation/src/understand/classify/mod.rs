@@ -1,5 +1,5 @@
 //! Learnt judgement: which of a closed set a message belongs to. Two views of it are added up: its words (one linear model
-//! per language over the folded form) and, where the shell has an embedder, its meaning (one linear model for all languages
+//! per language over the folded form) and, where the shell has an embedder, its meaning (one small network for all languages
 //! over the vector). Both are trained from the sentences in the content files.
 
 mod dense;
@@ -22,17 +22,26 @@ fn log_softmax(scores: &mut [f32]) {
 }
 
 /// The same order of samples on every machine: a small linear congruential sequence, not for secrets.
-struct Shuffle(u64);
+struct Sequence(u64);
 
-impl Shuffle {
+impl Sequence {
+    fn next(&mut self) -> u64 {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        self.0
+    }
+
+    /// From 0 up to 1.
+    fn unit(&mut self) -> f32 {
+        (self.next() >> 40) as f32 / (1_u64 << 24) as f32
+    }
+
     fn order(&mut self, length: usize) -> Vec<usize> {
         let mut order: Vec<usize> = (0..length).collect();
         for at in (1..length).rev() {
-            self.0 = self
-                .0
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            order.swap(at, (self.0 >> 33) as usize % (at + 1));
+            order.swap(at, (self.next() >> 33) as usize % (at + 1));
         }
         order
     }
@@ -52,7 +61,7 @@ mod tests {
 
     #[test]
     fn every_place_comes_once_in_an_order() {
-        let mut order = Shuffle(1).order(50);
+        let mut order = Sequence(1).order(50);
         assert_ne!(order, (0..50).collect::<Vec<_>>());
         order.sort_unstable();
         assert_eq!(order, (0..50).collect::<Vec<_>>());
