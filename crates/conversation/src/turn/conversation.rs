@@ -196,18 +196,10 @@ impl Conversation {
                 let sure = heard.confidence;
                 self.utterance(heard, Some(sure), now);
             }
-            Input::Typed { text } => {
-                self.utterance(
-                    Heard {
-                        text,
-                        language: None,
-                        confidence: 1.0,
-                        alternatives: Vec::new(),
-                    },
-                    None,
-                    now,
-                );
-            }
+            Input::Typed { text } => match self.typed_key(&text) {
+                Some(key) => self.key(key, now),
+                None => self.typed(text, now),
+            },
             Input::Key(key) => self.key(key, now),
             Input::HeardNothing(why) => self.nothing_heard(why, now),
             Input::Embedded { .. } | Input::Called { .. } if self.listening => self.hold(input),
@@ -236,6 +228,16 @@ impl Conversation {
                 self.end();
             }
         }
+    }
+
+    fn typed(&mut self, text: String, now: Millis) {
+        let heard = Heard {
+            text,
+            language: None,
+            confidence: 1.0,
+            alternatives: Vec::new(),
+        };
+        self.utterance(heard, None, now);
     }
 
     pub(super) fn end(&mut self) {

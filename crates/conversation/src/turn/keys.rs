@@ -8,6 +8,7 @@ use super::{KeyChoice, Offered, Values};
 use crate::Millis;
 use crate::act;
 use crate::language::Language;
+use crate::understand::normalise::normalise;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -73,6 +74,17 @@ impl Conversation {
             }
             (_, open @ Open::Confirm(_)) => self.no_such_key(&turn, open),
         }
+    }
+
+    /// The key that a typed message stands for: a lone digit, where digits choose.
+    pub(super) fn typed_key(&self, text: &str) -> Option<char> {
+        let text = normalise(text);
+        let mut characters = text.trim().chars();
+        let key = characters.next().filter(|_| characters.next().is_none())?;
+        // To a question a number may be the answer itself.
+        let asked = matches!(self.dialogue.open, Open::Need { .. });
+        let mut choices = self.choices(Language::En).into_iter();
+        (!asked && choices.any(|choice| choice.key == key)).then_some(key)
     }
 
     /// What keys would choose now, to be shown as buttons.

@@ -97,23 +97,25 @@ fn p2_what_goes_on_ends_by_one_key_or_one_utterance_and_what_does_not_waits_for_
 
 #[test]
 fn p2_who_is_not_to_be_listened_to_is_asked_again_and_can_answer_with_a_key() {
-    let mut talk = Talk::new();
-    talk.ask("find me a job in Lucknow");
-    let asked = call(&talk.give(Input::HeardNothing(NothingHeard::NotAllowed))).expect("an action");
-    assert_eq!(
-        (asked.tool.as_str(), &asked.phase, &asked.args),
-        (
-            "account.consent",
-            &Phase::Prepare,
-            &Values::from([("purpose".to_owned(), json!("asr"))])
-        )
-    );
-    let told = read_back(&mut talk, &asked);
-    assert_eq!(told.state, "confirm:consent_give", "{told:?}");
-    assert!(told.reply.contains("112"), "F1: {told:?}");
-    let commit = call(&talk.give(Input::Key('1'))).expect("an action");
-    assert!(matches!(commit.phase, Phase::Commit { .. }), "{commit:?}");
-    assert_eq!(commit.args["purpose"], "asr");
+    for yes in [Input::Key('1'), typed("1"), typed("१")] {
+        let mut talk = Talk::new();
+        talk.ask("find me a job in Lucknow");
+        let asked = call(&talk.give(Input::HeardNothing(NothingHeard::NotAllowed))).expect("an action");
+        assert_eq!(
+            (asked.tool.as_str(), &asked.phase, &asked.args),
+            (
+                "account.consent",
+                &Phase::Prepare,
+                &Values::from([("purpose".to_owned(), json!("asr"))])
+            )
+        );
+        let told = read_back(&mut talk, &asked);
+        assert_eq!(told.state, "confirm:consent_give", "{told:?}");
+        assert!(told.reply.contains("112"), "F1: {told:?}");
+        let commit = call(&talk.give(yes)).expect("an action");
+        assert!(matches!(commit.phase, Phase::Commit { .. }), "{commit:?}");
+        assert_eq!(commit.args["purpose"], "asr");
+    }
 }
 
 #[test]
