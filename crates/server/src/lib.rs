@@ -16,6 +16,7 @@ mod lesson_audio;
 mod lessons;
 pub mod lifecycle;
 pub mod machines;
+pub mod memory;
 pub mod pins;
 mod places;
 pub mod retention;

@@ -3,5 +3,6 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    server::memory::few_heaps();
     server::cli::main()
 }

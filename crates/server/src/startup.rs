@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::content::Content;
 use crate::lifecycle::Tasks;
 use crate::machines::{self, Machines};
+use crate::memory;
 use crate::places;
 use crate::session;
 
@@ -138,6 +139,7 @@ pub(crate) async fn take_machines(app: &App, loading: oneshot::Receiver<Machines
     }
     app.machines_loaded(machines);
     load_places(app).await;
+    memory::give_back();
     Ok(())
 }
 
