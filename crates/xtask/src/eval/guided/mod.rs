@@ -1,5 +1,6 @@
 //! How often the intent of a spoken sentence is found: by free recognition, by guided recognition, by both together.
-//! The recogniser and understanding run in this process; the sentences are those of the `understand` evaluation.
+//! The recogniser and understanding run in this process, with what was learnt from the content; the sentences are those of the
+//! `understand` evaluation.
 
 mod speech;
 
@@ -15,6 +16,8 @@ use conversation::understand::{Brain, Context};
 use engines::hear::whisper::WhisperModel;
 use engines::hear::{HearOptions, Transcriber, Transcript};
 use engines::onnx::runtime;
+use engines::think::e5::E5;
+use engines::think::{Embedder as _, TextKind};
 use engines::worker::Stop;
 use serde::Deserialize;
 use speech::{Condition, Speakers};
@@ -80,6 +83,7 @@ struct Ears {
     whisper: WhisperModel,
     listener: Listener,
     brain: Brain,
+    meaning: E5,
 }
 
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -168,46 +172,33 @@ fn judge(
     let context = &expectation.context;
     let fused = fuse(&ears.brain, language, context, free, &readings);
     let guided = readings.first().map_or("", |reading| reading.text.as_str());
-    let intent = |text: &str| {
-        ears.brain
-            .understand(text, Some(language), context, None)
-            .intent
-            .name
-    };
-    let right = |text: &str| !text.is_empty() && intent(text) == sentence.intent;
+    let mut understood = Vec::with_capacity(4);
+    for text in [&sentence.text, &transcript.text, guided, &fused.text] {
+        understood.push(ears.intent(text, language, context)?);
+    }
+    let right: Vec<bool> = understood.iter().map(|it| *it == sentence.intent).collect();
     tally.spoken += 1;
-    tally.text += usize::from(right(&sentence.text));
-    tally.free += usize::from(right(&transcript.text));
-    tally.guided += usize::from(right(guided));
-    tally.fused += usize::from(right(&fused.text));
-    tally.sure.push((fused.confidence, right(&fused.text)));
+    tally.text += usize::from(right[0]);
+    tally.free += usize::from(right[1]);
+    tally.guided += usize::from(right[2]);
+    tally.fused += usize::from(right[3]);
+    tally.sure.push((fused.confidence, right[3]));
     if options.verbose {
         println!(
             "said   {}  [{} -> {}]",
-            sentence.text,
-            sentence.intent,
-            intent(&sentence.text)
+            sentence.text, sentence.intent, understood[0]
         );
-        println!(
-            "free   {}  {:.2} [{}]",
-            transcript.text,
-            transcript.confidence,
-            intent(&transcript.text)
-        );
-        for reading in readings.iter().take(2) {
-            let Reading {
-                text, fit, unknown, ..
-            } = reading;
+        let Transcript { text, confidence, .. } = &transcript;
+        println!("free   {text}  {confidence:.2} [{}]", understood[1]);
+        if let Some(Reading { fit, unknown, .. }) = readings.first() {
             println!(
-                "guided {text}  fit {fit:.2} unknown {unknown:.2} [{}]",
-                intent(text)
+                "guided {guided}  fit {fit:.2} unknown {unknown:.2} [{}]",
+                understood[2]
             );
         }
         println!(
             "fused  {}  {:.2} [{}]",
-            fused.text,
-            fused.confidence,
-            intent(&fused.text)
+            fused.text, fused.confidence, understood[3]
         );
     }
     Ok(())
@@ -226,11 +217,29 @@ impl Ears {
         let watch = Watch::start();
         let listener = Listener::new(&packs);
         println!("words of ten languages prepared in {:.0} ms", watch.millis());
+        let brain = Brain::taught(packs, &learnt(models)?)?;
+        anyhow::ensure!(
+            brain.uses_vectors(),
+            "nothing was learnt from this content yet: awaaz models pull standard"
+        );
         Ok(Self {
             whisper,
             listener,
-            brain: Brain::new(packs)?,
+            brain,
+            meaning: E5::load(&models.join("e5-small"), 2)?,
         })
+    }
+
+    /// What is understood of a text, as the product does; nothing of nothing.
+    fn intent(&mut self, text: &str, language: Language, context: &Context) -> Result<String> {
+        if text.is_empty() {
+            return Ok(String::new());
+        }
+        let wanted = self.brain.text_to_embed(text, Some(language), context.language);
+        let vectors = self.meaning.embed(&[wanted], TextKind::Query)?;
+        let vector = vectors.first().map(Vec::as_slice);
+        let understood = self.brain.understand(text, Some(language), context, vector);
+        Ok(understood.intent.name)
     }
 
     fn hear(&mut self, language: Language, sound: &[f32], quick: bool) -> Result<Transcript> {
@@ -246,6 +255,17 @@ impl Ears {
         };
         Ok(self.whisper.transcribe(sound, &options, &Stop::default())?)
     }
+}
+
+/// What was learnt last.
+fn learnt(models: &Path) -> Result<Vec<u8>> {
+    let mut newest = None;
+    for entry in std::fs::read_dir(models.join("learnt")).context("nothing was learnt yet")? {
+        let entry = entry?;
+        newest = newest.max(Some((entry.metadata()?.modified()?, entry.path())));
+    }
+    let (_, path) = newest.context("nothing was learnt yet")?;
+    Ok(std::fs::read(path)?)
 }
 
 fn pack(language: Language) -> Result<Pack> {
