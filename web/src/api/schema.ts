@@ -2766,7 +2766,7 @@ export interface components {
             script?: string | null;
             /** @description Goes on with a session; without it, or when it has expired, a new one begins. */
             session_id?: string | null;
-            /** @description What was typed, at most 8000 characters. */
+            /** @description What was typed, at most 8000 characters. A lone digit, in any script, is the key of what `choices` offered. */
             text?: string | null;
         };
         /** @description The answer to a turn. */

@@ -26,7 +26,7 @@ use crate::session::{Exchange, Said, Sound, Timings, TurnRecord, exchange, joine
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TurnRequest {
-    /// What was typed, at most 8000 characters.
+    /// What was typed, at most 8000 characters. A lone digit, in any script, is the key of what `choices` offered.
     pub text: Option<String>,
     /// A recording (wav, flac, mp3, m4a, ogg, webm), at most 60 seconds and 10 MiB.
     pub audio_base64: Option<String>,
