@@ -83,8 +83,9 @@ impl Conversation {
         let key = characters.next().filter(|_| characters.next().is_none())?;
         // To a question a number may be the answer itself.
         let asked = matches!(self.dialogue.open, Open::Need { .. });
-        let mut choices = self.choices(Language::En).into_iter();
-        (!asked && choices.any(|choice| choice.key == key)).then_some(key)
+        // One that was not on offer is told so, rather than taken for another request.
+        let chooses = !asked && !self.choices(Language::En).is_empty();
+        (chooses && key.is_ascii_digit()).then_some(key)
     }
 
     /// What keys would choose now, to be shown as buttons.

@@ -112,6 +112,8 @@ fn p2_who_is_not_to_be_listened_to_is_asked_again_and_can_answer_with_a_key() {
         let told = read_back(&mut talk, &asked);
         assert_eq!(told.state, "confirm:consent_give", "{told:?}");
         assert!(told.reply.contains("112"), "F1: {told:?}");
+        let other = report(&talk.give(typed("7"))).expect("a turn, and no action");
+        assert_eq!(other.state, "confirm:consent_give", "still open: {other:?}");
         let commit = call(&talk.give(yes)).expect("an action");
         assert!(matches!(commit.phase, Phase::Commit { .. }), "{commit:?}");
         assert_eq!(commit.args["purpose"], "asr");
