@@ -56,6 +56,17 @@ fn digits(text: &str) -> String {
     ascii.filter(char::is_ascii_digit).collect()
 }
 
+/// Its first ten digits could be an order's.
+#[test]
+fn f3_an_aadhaar_number_that_begins_like_an_order_is_masked() {
+    for text in ["2020 000000 03", "2020-000000-03", "2020 000000 0 3"] {
+        assert_eq!(identified(text).0, "aadhaar", "{text}");
+    }
+    for text in ["ORD-2020-000000 03", "2024 004512"] {
+        assert_eq!(identified(text).0, "", "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 

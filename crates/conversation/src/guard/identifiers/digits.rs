@@ -109,17 +109,25 @@ impl<'a> Row<'a> {
             let (one, two) = (self.unit(i), self.numbers.get(i + 1).map(|n| &self.units[*n]));
             let prefixed =
                 hints::near(self.told, self.numbers[i], self.numbers[i] + 1).first() == Some(&Hint::Order);
-            if is_order(&one.text) && (prefixed || self.glued_to_prefix(one)) {
+            let ours = prefixed || self.glued_to_prefix(one);
+            if is_order(&one.text) && ours {
                 taken[i] = true;
             } else if let Some(two) = two
                 && one.text.len() == 4
                 && two.text.len() == 6
                 && is_order(&format!("{}{}", one.text, two.text))
+                && (ours || !self.in_aadhaar(i))
             {
                 taken[i] = true;
                 taken[i + 1] = true;
             }
         }
+    }
+
+    /// Whether a number and the next one, with what stands beside them, are the twelve digits of an Aadhaar number.
+    fn in_aadhaar(&self, i: usize) -> bool {
+        let ends = i + 1..self.numbers.len().min(i + 4);
+        (i.saturating_sub(2)..=i).any(|from| ends.clone().any(|to| is_aadhaar(&self.digits(from, to))))
     }
 
     /// `ORD2024004512`, `ORD-2024...`.
