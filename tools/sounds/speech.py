@@ -50,6 +50,9 @@ def noisy(x,db,rng):
     n=rng.standard_normal(len(x)); 
     if rng.random()<.5: n=np.cumsum(n); n-=np.convolve(n,np.ones(400)/400,'same')
     n/=n.std(); return x+n*np.sqrt((x**2).mean())*10**(-db/20)
+def room(x,rng,noise):
+    n=int(16000*rng.uniform(.1,.35)); h=noise.standard_normal(n)*np.exp(-6.9*np.arange(n)/n)*rng.uniform(.05,.25); h[0]=1
+    return np.fft.irfft(np.fft.rfft(x,len(x)+n)*np.fft.rfft(h,len(x)+n),len(x)+n)[:len(x)]
 def encode(s,x,tail=None):
     fr=len(x)//160+1
     w=max(800,fr+300) if tail is None else fr+tail

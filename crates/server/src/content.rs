@@ -11,7 +11,7 @@ use include_dir::{Dir, include_dir};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 
-/// The files of one language.
+/// The files that every language has.
 const FILES: [&str; 5] = [
     "language.toml",
     "phrases.toml",
@@ -135,6 +135,7 @@ impl<'a> Content<'a> {
             lexicon: &lexicon,
             replies: &replies,
             safety: &safety,
+            pronunciation: &self.text(&path("pronunciation.toml")).unwrap_or_default(),
         };
         Ok(Some(Pack::parse(&files)?))
     }

@@ -36,7 +36,7 @@ impl ContentError {
     }
 }
 
-/// The text of the five files of one language.
+/// The text of the files of one language.
 #[derive(Debug, Clone, Copy)]
 pub struct PackFiles<'a> {
     pub language: &'a str,
@@ -44,6 +44,8 @@ pub struct PackFiles<'a> {
     pub lexicon: &'a str,
     pub replies: &'a str,
     pub safety: &'a str,
+    /// Empty where a language has none.
+    pub pronunciation: &'a str,
 }
 
 /// One language's content, checked for shape.
@@ -58,6 +60,8 @@ pub struct Pack {
     /// Fluent source.
     pub replies: String,
     pub safety: SafetyFile,
+    /// Words that are not said as they are written -> their sounds, those in brackets often left out.
+    pub pronunciation: BTreeMap<String, String>,
 }
 
 #[derive(serde::Deserialize)]
@@ -65,8 +69,14 @@ struct PhrasesFile {
     intents: BTreeMap<String, Vec<String>>,
 }
 
+#[derive(Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct PronunciationFile {
+    words: BTreeMap<String, String>,
+}
+
 impl Pack {
-    /// Parses and checks the five files of a language.
+    /// Parses and checks the files of a language.
     pub fn parse(files: &PackFiles<'_>) -> Result<Self, ContentError> {
         let language: LanguageFile = toml_file("language.toml", files.language)?;
         let name = |file: &str| format!("{}/{file}", language.code);
@@ -90,6 +100,7 @@ impl Pack {
         }
         let lexicon = toml_file(&name("lexicon.toml"), files.lexicon)?;
         let safety = toml_file(&name("safety.toml"), files.safety)?;
+        let pronunciation: PronunciationFile = toml_file(&name("pronunciation.toml"), files.pronunciation)?;
         if files.replies.len() > MAX_FILE {
             return Err(ContentError::new(&name("replies.ftl"), "-", "is too large"));
         }
@@ -100,6 +111,7 @@ impl Pack {
             lexicon,
             replies: files.replies.to_owned(),
             safety,
+            pronunciation: pronunciation.words,
         })
     }
 }

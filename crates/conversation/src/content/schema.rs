@@ -178,6 +178,19 @@ pub struct DangerFile {
     pub fraud: PhraseList,
 }
 
+impl DangerFile {
+    /// The kinds, in the order of `DANGER_KINDS`.
+    pub fn kinds(&self) -> [&PhraseList; 5] {
+        [
+            &self.violence,
+            &self.self_harm,
+            &self.child,
+            &self.medical,
+            &self.fraud,
+        ]
+    }
+}
+
 /// What attackers say, by kind.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -112,13 +112,7 @@ impl Screen {
 
 impl LanguageScreen {
     fn fill(&mut self, safety: &SafetyFile, file: &str) -> Result<(), ContentError> {
-        let danger = [
-            &safety.danger.violence,
-            &safety.danger.self_harm,
-            &safety.danger.child,
-            &safety.danger.medical,
-            &safety.danger.fraud,
-        ];
+        let danger = safety.danger.kinds();
         let attack = [
             &safety.attack.injection,
             &safety.attack.jailbreak,

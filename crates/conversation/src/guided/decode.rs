@@ -1,14 +1,15 @@
 //! The likeliest sequence of known words for what was heard: a search over the tree of all words, frame by frame.
 
 use super::grammar::{EDGE, Grammar, UNKNOWN};
-use super::{FLOOR, SoundRows};
+use super::{FLOOR, SoundRows, loudest};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// What the likelihood of word sequences counts beside the sounds.
 pub(super) const LANGUAGE: f32 = 0.6;
-/// What speech costs that no known word fits: to begin, and for each frame.
-const UNKNOWN_BEGIN: f32 = -8.0;
-const UNKNOWN_FRAME: f32 = -2.0;
+/// What speech costs that no known word fits: to begin, and for each sound.
+const UNKNOWN_BEGIN: f32 = -6.0;
+const UNKNOWN_SOUND: f32 = -2.0;
 /// Hypotheses this much worse than the best are dropped, and so are all but the best so many.
 const BEAM: f32 = 16.0;
 const MOST: usize = 1200;
@@ -19,20 +20,32 @@ const NOWHERE: f32 = f32::NEG_INFINITY;
 /// What was decoded.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Path {
-    /// Words in order; `None` for a stretch that no known word fits.
-    pub(super) items: Vec<Option<u32>>,
+    /// What was said, in order.
+    pub(super) pieces: Vec<Piece>,
     /// Log-likelihood of sounds and words together.
     pub(super) total: f32,
     /// Of the sounds alone.
     pub(super) sounds: f32,
 }
 
+/// A stretch of speech.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// An item of the grammar.
+    Known(u32),
+    /// Frames that no known word fits.
+    Unknown(Range<usize>),
+}
+
 /// A word that a hypothesis has behind it.
 struct Past {
     before: u32,
+    /// `None` for a stretch that no known word fits.
     item: Option<u32>,
     /// What the words have cost up to here.
     words: f32,
+    /// The frame after its last one.
+    end: usize,
 }
 
 /// A hypothesis at one place of the tree: the best way to be there with its sound just heard, and after a pause.
@@ -97,23 +110,34 @@ pub(super) fn decode(grammar: &Grammar, sounds: &SoundRows, most: usize) -> Vec<
             before: 0,
             item: None,
             words: 0.0,
+            end: 0,
         }],
     };
     let mut active: HashMap<Key, Place, Hasher> = HashMap::default();
     let mut start = Place::EMPTY;
     start.paused = 0.0;
     active.insert((0, EDGE), start);
-    for row in sounds.frames() {
-        active = search.step(active, row);
-        search.end_words(&mut active);
+    let mut last = 0;
+    for (frame, row) in sounds.frames().enumerate() {
+        let sound = loudest(row);
+        let new_sound = sound != 0 && sound != last;
+        last = sound;
+        let unknown = row[sound].max(FLOOR) + if new_sound { UNKNOWN_SOUND } else { 0.0 };
+        active = search.step(active, row, unknown);
+        search.end_words(&mut active, frame + 1);
     }
     search.finish(&active, most)
 }
 
 impl Search<'_> {
-    fn step(&self, active: HashMap<Key, Place, Hasher>, row: &[f32]) -> HashMap<Key, Place, Hasher> {
+    /// `unknown` is what this frame costs as part of a word that is not known.
+    fn step(
+        &self,
+        active: HashMap<Key, Place, Hasher>,
+        row: &[f32],
+        unknown: f32,
+    ) -> HashMap<Key, Place, Hasher> {
         let blank = row[0].max(FLOOR);
-        let loudest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         let heard = |column: usize| row.get(column).copied().unwrap_or(FLOOR).max(FLOOR);
         let mut places: Vec<(Key, Place)> = active.into_iter().collect();
         let most = places.len().min(MOST);
@@ -133,7 +157,7 @@ impl Search<'_> {
             }
             if node == OUTSIDE {
                 let stay = next.entry((node, class)).or_insert(Place::EMPTY);
-                stay.pause(best + loudest.max(FLOOR) + UNKNOWN_FRAME, best_past);
+                stay.pause(best + unknown, best_past);
                 continue;
             }
             let here = &self.grammar.nodes[node as usize];
@@ -141,10 +165,7 @@ impl Search<'_> {
             stay.pause(best + blank, best_past);
             if node == 0 {
                 let outside = next.entry((OUTSIDE, class)).or_insert(Place::EMPTY);
-                outside.pause(
-                    best + loudest.max(FLOOR) + UNKNOWN_FRAME + UNKNOWN_BEGIN,
-                    best_past,
-                );
+                outside.pause(best + unknown + UNKNOWN_BEGIN, best_past);
             } else {
                 stay.hear(place.heard + heard(self.columns[node as usize]), place.heard_past);
             }
@@ -167,7 +188,7 @@ impl Search<'_> {
     }
 
     /// Hypotheses at the end of a word may begin another one.
-    fn end_words(&mut self, active: &mut HashMap<Key, Place, Hasher>) {
+    fn end_words(&mut self, active: &mut HashMap<Key, Place, Hasher>, end: usize) {
         let peak = active
             .values()
             .map(|place| place.best().0)
@@ -197,7 +218,12 @@ impl Search<'_> {
         for (key, (score, before, item, words)) in begun {
             let place = active.entry(key).or_insert(Place::EMPTY);
             if score > place.best().0 {
-                self.past.push(Past { before, item, words });
+                self.past.push(Past {
+                    before,
+                    item,
+                    words,
+                    end,
+                });
                 place.pause(score, (self.past.len() - 1) as u32);
             }
         }
@@ -217,22 +243,23 @@ impl Search<'_> {
         ends.truncate(most);
         ends.into_iter()
             .map(|(total, sounds, past)| Path {
-                items: self.trace(past),
+                pieces: self.trace(past),
                 total,
                 sounds,
             })
             .collect()
     }
 
-    fn trace(&self, mut past: u32) -> Vec<Option<u32>> {
-        let mut items = Vec::new();
+    fn trace(&self, mut past: u32) -> Vec<Piece> {
+        let mut pieces = Vec::new();
         while past != 0 {
             let word = &self.past[past as usize];
-            items.push(word.item);
+            let begin = self.past[word.before as usize].end;
+            pieces.push(word.item.map_or(Piece::Unknown(begin..word.end), Piece::Known));
             past = word.before;
         }
-        items.reverse();
-        items
+        pieces.reverse();
+        pieces
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is likely to be said now: answers to the open question, names of what was just offered.
 
-use super::spelling::{self, Sound};
+use super::grammar;
+use super::spelling::{Sound, Speller};
 use crate::content::Pack;
-use crate::language::Language;
 use crate::understand::Context;
 use std::collections::BTreeMap;
 
@@ -37,7 +37,6 @@ pub(super) struct Candidate {
 /// Short answers of one language.
 #[derive(Debug, Clone)]
 pub(super) struct Answers {
-    language: Language,
     decisions: Vec<String>,
     ordinals: Vec<String>,
     values: BTreeMap<String, Vec<String>>,
@@ -47,7 +46,9 @@ impl Answers {
     pub(super) fn new(pack: &Pack) -> Self {
         let words = &pack.language.words;
         let native = |list: &mut dyn Iterator<Item = &String>| -> Vec<String> {
-            list.filter(|text| !text.is_ascii()).cloned().collect()
+            list.filter(|text| grammar::is_native(text, pack.code))
+                .cloned()
+                .collect()
         };
         let values = pack.lexicon.iter().map(|(slot, keys)| {
             let names = keys
@@ -56,7 +57,6 @@ impl Answers {
             (slot.clone(), native(&mut names.into_iter()))
         });
         Self {
-            language: pack.code,
             decisions: native(&mut words.yes.iter().chain(&words.no).chain(&words.hesitate)),
             ordinals: native(&mut words.ordinals.iter().flatten()),
             values: values.collect(),
@@ -64,42 +64,36 @@ impl Answers {
     }
 
     /// The likely answers, each with its share of probability.
-    pub(super) fn to(&self, expectation: &Expectation) -> Vec<Candidate> {
+    pub(super) fn to(&self, expectation: &Expectation, speller: &Speller) -> Vec<Candidate> {
         let state = expectation.context.state.as_deref().unwrap_or_default();
         let mut candidates = Vec::new();
+        let mut add = |texts: &[String], share| add(&mut candidates, texts, share, speller);
         let of_scheme = expectation.context.intent.as_deref() == Some(crate::act::SCHEME);
         let confirming = state.starts_with("confirm:") || (of_scheme && state.starts_with("need:"));
-        self.add(
-            &mut candidates,
-            &self.decisions,
-            if confirming { ANSWER } else { BARE },
-        );
+        add(&self.decisions, if confirming { ANSWER } else { BARE });
         if !expectation.offered.is_empty() {
-            self.add(&mut candidates, &self.ordinals, CHOICE / 2.0);
+            add(&self.ordinals, CHOICE / 2.0);
             let titles: Vec<String> = expectation.offered.iter().map(|title| shortened(title)).collect();
-            self.add(&mut candidates, &titles, CHOICE / 2.0);
+            add(&titles, CHOICE / 2.0);
         }
         if let Some(values) = state.strip_prefix("need:").and_then(|slot| self.values.get(slot)) {
-            self.add(&mut candidates, values, VALUE);
+            add(values, VALUE);
         }
         candidates.truncate(MOST);
         candidates
     }
+}
 
-    fn add(&self, candidates: &mut Vec<Candidate>, texts: &[String], share: f32) {
-        let prior = share / texts.len().max(1) as f32;
-        candidates.extend(texts.iter().filter_map(|text| {
-            let sounds: Vec<Sound> = text
-                .split_whitespace()
-                .flat_map(|word| spelling::sounds(word, self.language))
-                .collect();
-            (!sounds.is_empty()).then(|| Candidate {
-                text: text.clone(),
-                sounds,
-                prior,
-            })
-        }));
-    }
+fn add(candidates: &mut Vec<Candidate>, texts: &[String], share: f32, speller: &Speller) {
+    let prior = share / texts.len().max(1) as f32;
+    candidates.extend(texts.iter().filter_map(|text| {
+        let sounds = speller.sounds(&text.to_lowercase());
+        (!sounds.is_empty()).then(|| Candidate {
+            text: text.clone(),
+            sounds,
+            prior,
+        })
+    }));
 }
 
 fn shortened(title: &str) -> String {

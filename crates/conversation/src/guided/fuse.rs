@@ -29,11 +29,28 @@ const READINGS: usize = 4;
 /// A runner-up of the guided readings is worth so much of the one before.
 const NEXT: f32 = 0.6;
 
+/// The texts that [`fuse`] will understand: who has an embedder may give it their vectors.
+pub fn guesses<'a>(free: Free<'a>, readings: &'a [Reading]) -> impl Iterator<Item = &'a str> {
+    let written = Some(free.text).filter(|text| !text.trim().is_empty());
+    let read = readings
+        .iter()
+        .take(READINGS)
+        .map(|reading| reading.text.as_str());
+    written.into_iter().chain(read.filter(|text| !text.is_empty()))
+}
+
 /// Puts what was written freely and the readings in known words together: the text to go on with, how sure it is, and
-/// the other texts.
-pub fn fuse(brain: &Brain, language: Language, context: &Context, free: Free, readings: &[Reading]) -> Heard {
+/// the other texts. `vector` tells the meaning of one of [`guesses`], where it is known.
+pub fn fuse<'v>(
+    brain: &Brain,
+    language: Language,
+    context: &Context,
+    free: Free,
+    readings: &[Reading],
+    vector: impl Fn(&str) -> Option<&'v [f32]>,
+) -> Heard {
     let meaning = |text: &str| {
-        let understood = brain.understand(text, Some(language), context, None);
+        let understood = brain.understand(text, Some(language), context, vector(text));
         (understood.intent.name, understood.intent.confidence)
     };
     let mut guesses: Vec<Guess> = Vec::new();

@@ -1,6 +1,6 @@
 //! What may be said in one language: its words, and which follow which, out of the example sentences and the lexicon.
 
-use super::spelling;
+use super::spelling::{self, Speller};
 use crate::content::Pack;
 use crate::language::Language;
 use crate::understand::normalise;
@@ -50,12 +50,12 @@ pub(super) struct Grammar {
 }
 
 impl Grammar {
-    pub(super) fn new(pack: &Pack) -> Self {
+    pub(super) fn new(pack: &Pack, speller: &Speller) -> Self {
         let mut builder = Builder::new(pack);
         builder.lexicon(pack);
         builder.numbers(pack);
         builder.sentences(pack);
-        builder.finish(pack.code)
+        builder.finish(speller)
     }
 
     /// Log-probability that something of class `next` follows class `before`, shared among the members of the class.
@@ -69,6 +69,7 @@ impl Grammar {
 }
 
 struct Builder {
+    language: Language,
     classes: HashMap<String, u32>,
     items: Vec<Item>,
     /// The first item of each class.
@@ -83,6 +84,7 @@ struct Builder {
 impl Builder {
     fn new(pack: &Pack) -> Self {
         let mut builder = Self {
+            language: pack.code,
             classes: HashMap::from([("<edge>".to_owned(), EDGE), ("<unknown>".to_owned(), UNKNOWN)]),
             items: Vec::new(),
             firsts: HashMap::new(),
@@ -97,7 +99,7 @@ impl Builder {
                     continue;
                 };
                 let ending: String = rest.chars().take_while(|c| !c.is_whitespace()).collect();
-                if is_native(&ending) {
+                if is_native(&ending, pack.code) {
                     *builder
                         .endings
                         .entry(slot.trim().to_owned())
@@ -120,7 +122,7 @@ impl Builder {
     }
 
     fn item(&mut self, text: &str, class: u32) {
-        if is_native(text) && self.known.insert((text.to_owned(), class)) {
+        if is_native(text, self.language) && self.known.insert((text.to_owned(), class)) {
             self.firsts.entry(class).or_insert(self.items.len());
             self.items.push(Item {
                 text: text.to_owned(),
@@ -206,6 +208,17 @@ impl Builder {
                 self.generalise(&classes, at);
             }
         }
+        // Danger must be heard too, and what only sounds like it.
+        let kinds = pack.safety.danger.kinds();
+        let messages = kinds.iter().flat_map(|kind| &kind.examples);
+        let phrases = kinds.iter().flat_map(|kind| &kind.phrases);
+        for message in messages.chain(&pack.safety.harmless.examples) {
+            let classes = self.read(message);
+            self.count(&classes, 1.0);
+        }
+        for part in phrases.flat_map(|phrase| phrase.split('*')) {
+            let _ = self.read(part);
+        }
         let dates = &pack.language.dates;
         let alone = [
             &words.fillers,
@@ -249,7 +262,7 @@ impl Builder {
         while !rest.is_empty() {
             let (plain, tail) = rest.split_once('{').unwrap_or((rest, ""));
             for word in normalise::words(&normalise::normalise(plain)) {
-                if is_native(&word) {
+                if is_native(&word, self.language) {
                     let class = self.class(&word);
                     self.item(&word, class);
                     classes.push(class);
@@ -278,7 +291,7 @@ impl Builder {
         }
     }
 
-    fn finish(self, language: Language) -> Grammar {
+    fn finish(self, speller: &Speller) -> Grammar {
         let classes = self.classes.len();
         let mut sizes = vec![0; classes];
         for item in &self.items {
@@ -293,7 +306,7 @@ impl Builder {
         }
         let total: f32 = seen.iter().sum();
         Grammar {
-            nodes: tree(&self.items, language),
+            nodes: tree(&self.items, speller),
             items: self.items,
             sizes,
             unigrams: seen.into_iter().map(|count| count / total).collect(),
@@ -303,21 +316,20 @@ impl Builder {
     }
 }
 
-fn is_native(text: &str) -> bool {
-    !text.is_empty()
-        && !text.chars().any(|c| c.is_ascii_alphanumeric())
+/// Whether a text is in the letters of its language.
+pub(super) fn is_native(text: &str, language: Language) -> bool {
+    if language == Language::En {
+        return text.chars().any(|c| c.is_ascii_alphabetic())
+            && text.chars().all(|c| c.is_ascii_alphabetic() || " '-".contains(c));
+    }
+    !text.chars().any(|c| c.is_ascii_alphanumeric())
         && text.chars().any(|c| ('\u{0900}'..='\u{0D7F}').contains(&c))
 }
 
-fn tree(items: &[Item], language: Language) -> Vec<Node> {
+fn tree(items: &[Item], speller: &Speller) -> Vec<Node> {
     let mut nodes = vec![Node::default()];
     for (id, item) in items.iter().enumerate() {
-        let sounds: Vec<_> = item
-            .text
-            .split(' ')
-            .flat_map(|word| spelling::sounds(word, language))
-            .collect();
-        for said in spelling::variants(&sounds) {
+        for said in spelling::variants(&speller.sounds(&item.text)) {
             let mut at = 0;
             for letter in said.chars() {
                 let child = nodes[at]

@@ -2,7 +2,7 @@
 //!
 //! A recogniser tells which sounds it heard when ([`SoundRows`]); what people say here is known (example sentences, the
 //! lexicon, numbers, answers). The likeliest sequence of known words is searched for, and speech that none of them fits
-//! is left out. Works for every language whose script says how it is spoken: all but English.
+//! is written as it sounds. Nine scripts say how their words are spoken; for English a list does.
 
 mod align;
 mod decode;
@@ -10,16 +10,20 @@ mod expect;
 mod fuse;
 mod grammar;
 mod spelling;
+mod writing;
 
 pub use expect::Expectation;
-pub use fuse::{Free, fuse};
+pub use fuse::{Free, fuse, guesses};
 
 use crate::content::Pack;
 use crate::language::Language;
 use crate::side_by_side::side_by_side;
+use decode::Piece;
 use expect::Answers;
 use grammar::Grammar;
+use spelling::Speller;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// A sound is never held for less likely than this: recognisers err, and one error must not cost a word.
 const FLOOR: f32 = -7.0;
@@ -67,28 +71,28 @@ impl<'a> SoundRows<'a> {
             .sum()
     }
 
-    /// How many sounds the likeliest reading has.
-    fn count(&self) -> usize {
-        let best = |row: &[f32]| {
-            (0..row.len())
-                .max_by(|a, b| row[*a].total_cmp(&row[*b]))
-                .unwrap_or(0)
-        };
-        let mut last = 0;
-        let mut count = 0;
-        for row in self.frames() {
-            let sound = best(row);
-            count += usize::from(sound != 0 && sound != last);
-            last = sound;
-        }
-        count
+    /// The likeliest sounds of some frames.
+    fn heard(&self, frames: Range<usize>) -> String {
+        let letters: Vec<char> = self.alphabet.chars().collect();
+        let rows = self.frames().skip(frames.start).take(frames.len());
+        let mut loudest: Vec<usize> = rows.map(loudest).collect();
+        loudest.dedup();
+        loudest.retain(|&column| column != 0);
+        loudest.into_iter().map(|column| letters[column]).collect()
     }
+}
+
+/// The column of the likeliest sound of a frame.
+fn loudest(row: &[f32]) -> usize {
+    (0..row.len())
+        .max_by(|a, b| row[*a].total_cmp(&row[*b]))
+        .unwrap_or(0)
 }
 
 /// One reading of an utterance in known words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
-    /// In the language's own script; unknown stretches are left out.
+    /// In the language's own script; words that are not known are spelt as they were heard.
     pub text: String,
     /// How much worse the words fit than free sounds would, per sound: 0 is perfect, below about -1 is doubtful.
     pub fit: f32,
@@ -101,7 +105,7 @@ pub struct Reading {
 /// What may be said, in all languages that can be guided.
 #[derive(Debug)]
 pub struct Listener {
-    known: BTreeMap<Language, (Grammar, Answers)>,
+    known: BTreeMap<Language, Known>,
     /// How far freely written text is believed.
     free: BTreeMap<Language, f32>,
 }
@@ -109,10 +113,7 @@ pub struct Listener {
 impl Listener {
     /// Collects what may be said from content.
     pub fn new(packs: &[Pack]) -> Self {
-        let guided = packs.iter().filter(|pack| pack.code != Language::En);
-        let known = side_by_side(guided, |pack| {
-            (pack.code, (Grammar::new(pack), Answers::new(pack)))
-        });
+        let known = side_by_side(packs.iter(), |pack| (pack.code, Known::new(pack)));
         Self {
             known: known.into_iter().collect(),
             free: packs
@@ -135,29 +136,61 @@ impl Listener {
 
     /// The likeliest readings, best first; none for a language that cannot be guided.
     pub fn listen(&self, language: Language, expectation: &Expectation, sounds: &SoundRows) -> Vec<Reading> {
-        let Some((grammar, answers)) = self.known.get(&language) else {
+        let Some(Known {
+            grammar,
+            answers,
+            speller,
+        }) = self.known.get(&language)
+        else {
             return Vec::new();
         };
         let free = Freely {
             score: sounds.likeliest(),
-            count: sounds.count().max(1) as f32,
+            count: sounds.heard(0..MAX_FRAMES).chars().count().max(1) as f32,
         };
         let paths = decode::decode(grammar, sounds, MOST);
-        let mut readings: Vec<Reading> = paths.iter().map(|path| free.reading(grammar, path)).collect();
-        readings.extend(answers.to(expectation).into_iter().filter_map(|candidate| {
-            let score = align::align(&candidate.sounds, sounds)?;
-            Some(Reading {
-                fit: (score - free.score) / free.count,
-                unknown: 0.0,
-                score: score + decode::LANGUAGE * candidate.prior.ln(),
-                text: candidate.text,
-            })
-        }));
+        let mut readings: Vec<Reading> = paths
+            .iter()
+            .map(|path| free.reading(grammar, path, language, sounds))
+            .collect();
+        readings.extend(
+            answers
+                .to(expectation, speller)
+                .into_iter()
+                .filter_map(|candidate| {
+                    let score = align::align(&candidate.sounds, sounds)?;
+                    Some(Reading {
+                        fit: (score - free.score) / free.count,
+                        unknown: 0.0,
+                        score: score + decode::LANGUAGE * candidate.prior.ln(),
+                        text: candidate.text,
+                    })
+                }),
+        );
         readings.sort_by(|a, b| b.score.total_cmp(&a.score));
         let mut seen = BTreeSet::new();
         readings.retain(|reading| !reading.text.is_empty() && seen.insert(reading.text.clone()));
         readings.truncate(MOST);
         readings
+    }
+}
+
+/// What may be said in one language, and how.
+#[derive(Debug)]
+struct Known {
+    grammar: Grammar,
+    answers: Answers,
+    speller: Speller,
+}
+
+impl Known {
+    fn new(pack: &Pack) -> Self {
+        let speller = Speller::new(pack);
+        Self {
+            grammar: Grammar::new(pack, &speller),
+            answers: Answers::new(pack),
+            speller,
+        }
     }
 }
 
@@ -168,17 +201,31 @@ struct Freely {
 }
 
 impl Freely {
-    fn reading(&self, grammar: &Grammar, path: &decode::Path) -> Reading {
-        let known = path.items.iter().flatten();
-        let words: Vec<&str> = known
-            .filter_map(|item| grammar.items.get(*item as usize))
-            .map(|item| item.text.as_str())
+    fn reading(
+        &self,
+        grammar: &Grammar,
+        path: &decode::Path,
+        language: Language,
+        sounds: &SoundRows,
+    ) -> Reading {
+        let words: Vec<String> = path
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Known(item) => grammar.items[*item as usize].text.clone(),
+                Piece::Unknown(frames) => writing::write(&sounds.heard(frames.clone()), language),
+            })
+            .filter(|word| !word.is_empty())
             .collect();
-        let unknown = path.items.iter().filter(|item| item.is_none()).count();
+        let unknown = path
+            .pieces
+            .iter()
+            .filter(|piece| matches!(piece, Piece::Unknown(_)))
+            .count();
         Reading {
             text: words.join(" "),
             fit: (path.sounds - self.score) / self.count,
-            unknown: unknown as f32 / path.items.len().max(1) as f32,
+            unknown: unknown as f32 / path.pieces.len().max(1) as f32,
             score: path.total,
         }
     }
@@ -202,6 +249,8 @@ mod tests {
                 lexicon: &read("lexicon.toml"),
                 replies: &read("replies.ftl"),
                 safety: &read("safety.toml"),
+                pronunciation: &std::fs::read_to_string(content.join(code).join("pronunciation.toml"))
+                    .unwrap_or_default(),
             })
             .unwrap()
         };
@@ -302,6 +351,7 @@ mod tests {
             &context,
             free(""),
             std::slice::from_ref(&reading),
+            |_| None,
         );
         let both = fuse(
             &brain,
@@ -309,6 +359,7 @@ mod tests {
             &context,
             free("सिलाई का काम चाहिए"),
             &[reading],
+            |_| None,
         );
         assert_eq!(alone.text, both.text);
         assert!(
@@ -317,7 +368,7 @@ mod tests {
             both.confidence,
             alone.confidence
         );
-        let nothing = fuse(&brain, Language::Hi, &context, free(""), &[]);
+        let nothing = fuse(&brain, Language::Hi, &context, free(""), &[], |_| None);
         assert!(nothing.text.is_empty() && nothing.confidence == 0.0);
     }
 }

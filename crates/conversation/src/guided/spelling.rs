@@ -1,7 +1,9 @@
-//! From letters to sounds: the nine scripts say what they spell, with a few rules per language.
+//! From letters to sounds: the nine scripts say what they spell, with a few rules per language; a list of words says it
+//! where they do not (English).
 
+use crate::content::Pack;
 use crate::language::Language;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// One sound, as the sound alphabet of `tools/sounds` writes it: aspirates and retroflexes in capitals, `A` a long a.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +28,53 @@ enum Origin {
 /// Most ways to say one word.
 const MAX_VARIANTS: usize = 6;
 
-/// The sounds of one word; empty for what no Indic letter is in.
+/// How the words of one language are said.
+#[derive(Debug, Clone)]
+pub(super) struct Speller {
+    language: Language,
+    listed: HashMap<String, Vec<Sound>>,
+}
+
+impl Speller {
+    pub(super) fn new(pack: &Pack) -> Self {
+        let listed = pack.pronunciation.iter();
+        Self {
+            language: pack.code,
+            listed: listed.map(|(word, said)| (word.clone(), parse(said))).collect(),
+        }
+    }
+
+    /// The sounds of some words; empty if it is not known how one of them is said.
+    pub(super) fn sounds(&self, text: &str) -> Vec<Sound> {
+        let mut out = Vec::new();
+        for word in text.split_whitespace() {
+            let said = match self.listed.get(word) {
+                Some(listed) => listed.clone(),
+                None => sounds(word, self.language),
+            };
+            if said.is_empty() {
+                return said;
+            }
+            out.extend(said);
+        }
+        out
+    }
+}
+
+/// Sounds as a list gives them: `vAT(a)r`.
+fn parse(said: &str) -> Vec<Sound> {
+    let mut optional = false;
+    let mut sounds = Vec::new();
+    for letter in said.chars() {
+        match letter {
+            '(' | ')' => optional = letter == '(',
+            letter => sounds.push(Sound { letter, optional }),
+        }
+    }
+    sounds
+}
+
+/// The sounds that the letters of one word spell; empty for what no Indic letter is in.
 pub(super) fn sounds(word: &str, language: Language) -> Vec<Sound> {
     let mut spelt = spell(word, language);
     match language {

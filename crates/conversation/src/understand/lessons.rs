@@ -306,15 +306,8 @@ fn asks_for(intent: &str, slot: &str) -> bool {
 }
 
 fn dangers(pack: &Pack) -> [(&'static str, &PhraseList); 5] {
-    let [violence, self_harm, child, medical, fraud] = DANGER_KINDS;
-    let danger = &pack.safety.danger;
-    [
-        (violence, &danger.violence),
-        (self_harm, &danger.self_harm),
-        (child, &danger.child),
-        (medical, &danger.medical),
-        (fraud, &danger.fraud),
-    ]
+    let lists = pack.safety.danger.kinds();
+    std::array::from_fn(|at| (DANGER_KINDS[at], lists[at]))
 }
 
 fn attacks(pack: &Pack) -> [(&'static str, &PhraseList); 5] {

@@ -27,6 +27,7 @@ pub(crate) fn read_pack(code: &str) -> Option<Pack> {
         lexicon: &lexicon,
         replies: &replies,
         safety: &safety,
+        pronunciation: &read("pronunciation.toml").unwrap_or_default(),
     };
     Some(Pack::parse(&files).unwrap_or_else(|e| panic!("{code}: {e}")))
 }

@@ -350,6 +350,7 @@ fn content_faults_name_the_file_and_the_key() {
         lexicon: &lexicon,
         replies: &replies,
         safety: &safety,
+        pronunciation: "",
     };
     let short = language.replacen("digits = \"0123456789\"", "digits = \"012\"", 1);
     let error = Pack::parse(&PackFiles {

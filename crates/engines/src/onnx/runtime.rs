@@ -4,7 +4,7 @@ use crate::EngineError;
 use ort::environment::Environment;
 use ort::ep;
 use ort::session::Session;
-use ort::session::builder::GraphOptimizationLevel;
+use ort::session::builder::{GraphOptimizationLevel, SessionBuilder};
 use std::path::Path;
 use std::sync::Mutex;
 
@@ -59,14 +59,27 @@ pub fn session(model: &Path, threads: usize) -> Result<Session, EngineError> {
 
 /// As [`session`], with a choice of what happens to memory.
 pub fn session_with(model: &Path, threads: usize, memory: Memory) -> Result<Session, EngineError> {
+    if !model.is_file() {
+        return Err(EngineError::ModelMissing(model.display().to_string()));
+    }
+    builder(threads, memory)?
+        .commit_from_file(model)
+        .map_err(inference)
+}
+
+/// Opens a model that is no file; memory is given back.
+pub fn session_from(model: &[u8], threads: usize) -> Result<Session, EngineError> {
+    builder(threads, Memory::Release)?
+        .commit_from_memory(model)
+        .map_err(inference)
+}
+
+fn builder(threads: usize, memory: Memory) -> Result<SessionBuilder, EngineError> {
     let environment = ENVIRONMENT
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner)
         .clone()
         .ok_or_else(|| EngineError::ModelMissing("onnxruntime library (not loaded)".to_owned()))?;
-    if !model.is_file() {
-        return Err(EngineError::ModelMissing(model.display().to_string()));
-    }
     Session::builder(&environment)
         .map_err(inference)?
         .with_optimization_level(GraphOptimizationLevel::All)
@@ -82,8 +95,6 @@ pub fn session_with(model: &Path, threads: usize, memory: Memory) -> Result<Sess
         .map_err(inference)?
         // Spinning threads starve the other engines on a small machine.
         .with_intra_op_spinning(false)
-        .map_err(inference)?
-        .commit_from_file(model)
         .map_err(inference)
 }
 

@@ -1,6 +1,6 @@
 //! From bytes of sound to words: decode, find the speech, recognise it, look for the words that are known here.
 
-use conversation::guided::{Expectation, Free, SoundRows, fuse};
+use conversation::guided::{Expectation, Free, SoundRows, fuse, guesses};
 use conversation::language::Language;
 use conversation::turn::{Heard as HeardWords, NothingHeard};
 use engines::EngineError;
@@ -13,6 +13,9 @@ use engines::hear::endpoint::{Trimmed, trim};
 use engines::hear::{HearOptions, Transcript};
 use engines::stopwatch::Stopwatch;
 use engines::worker::Stop;
+
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::Timings;
 use crate::app::App;
@@ -124,34 +127,53 @@ async fn with_known_words(
     if transcript.sounds.is_none() {
         return written;
     }
-    let app = app.clone();
-    let work = move || {
-        let rows = transcript.sounds.as_ref();
+    // Unless she chose one, the language may be the one detected or the one spoken so far.
+    let spoken = chosen.or(detected);
+    let before = expectation.context.language.filter(|_| chosen.is_none());
+    let context = expectation.context.clone();
+    let among: Vec<Language> = [spoken, before.filter(|_| before != spoken)]
+        .into_iter()
+        .flatten()
+        .collect();
+    let (listener, heard_in) = (Arc::clone(&app.listener), among.clone());
+    let sounds = transcript.sounds;
+    let listen = move || {
+        let rows = sounds.as_ref();
         let rows = rows.and_then(|sounds| SoundRows::new(sounds.alphabet(), sounds.rows()))?;
-        // Unless she chose one, the language may be the one detected or the one spoken so far.
-        let among = [
-            chosen.or(detected),
-            expectation.context.language.filter(|_| chosen.is_none()),
-        ];
-        let heard_in = |language: Language| {
-            let readings = app.listener.listen(language, &expectation, &rows);
-            let written = Some(language) == chosen.or(detected);
-            let free = Free {
-                text: if written { &transcript.text } else { "" },
-                confidence: transcript.confidence * app.listener.trust(language),
-            };
-            fuse(&app.brain, language, &expectation.context, free, &readings)
-        };
-        let ways = among.into_iter().flatten().map(heard_in);
-        ways.max_by(|a, b| a.confidence.total_cmp(&b.confidence))
+        let readings = |language: Language| listener.listen(language, &expectation, &rows);
+        Some(heard_in.into_iter().map(readings).collect::<Vec<_>>())
     };
-    match tokio::task::spawn_blocking(work).await {
-        Ok(heard) => heard.unwrap_or(written),
+    let readings = match tokio::task::spawn_blocking(listen).await {
+        Ok(readings) => readings.unwrap_or_default(),
         Err(error) => {
             tracing::error!(%error, "guided recognition failed");
-            written
+            return written;
         }
+    };
+    let mut best: Option<HeardWords> = None;
+    for (language, readings) in among.into_iter().zip(readings) {
+        let free = Free {
+            text: if Some(language) == spoken {
+                &transcript.text
+            } else {
+                ""
+            },
+            confidence: transcript.confidence * app.listener.trust(language),
+        };
+        let mut vectors = HashMap::new();
+        for text in guesses(free, &readings) {
+            let wanted = app.brain.text_to_embed(text, Some(language), context.language);
+            if let Some(vector) = app.embedding(&wanted).await {
+                vectors.insert(text, vector);
+            }
+        }
+        let vector = |text: &str| vectors.get(text).map(|vector| vector.as_slice());
+        let heard = fuse(&app.brain, language, &context, free, &readings, vector);
+        best = best
+            .filter(|best| best.confidence >= heard.confidence)
+            .or(Some(heard));
     }
+    best.unwrap_or(written)
 }
 
 /// The speech in a clip, or why there is none.

@@ -80,5 +80,6 @@ fn pack(language: Language) -> Result<Pack> {
         lexicon,
         replies,
         safety,
+        pronunciation: "",
     })?)
 }

@@ -1,105 +1,149 @@
-//! Which sounds of speech were heard when: a small network over the encoder's states, trained on synthetic speech in ten
-//! Indic languages (`tools/sounds/`). It hears what Whisper's own decoder cannot write.
+//! Which sounds of speech were heard when: a small network over the encoder's states, trained on synthetic speech in all
+//! eleven languages (`tools/sounds/`). It hears what Whisper's own decoder cannot write.
 
 use super::decoder::Encoded;
 use super::mel::HOP;
 use crate::EngineError;
 use crate::hear::Sounds;
+use crate::onnx::graph::{Attribute, Dim, GraphBuilder};
+use crate::onnx::proto::ElementType;
+use crate::onnx::runtime::{self, inference};
+use ort::session::Session;
+use ort::value::Tensor;
 use std::sync::Arc;
 
 static WEIGHTS: &[u8] = include_bytes!("sounds.bin");
-const MAGIC: &[u8] = b"AWSOUND1";
+const MAGIC: &[u8] = b"AWSOUND2";
 /// The encoder halves the frames.
 const SAMPLES_PER_STATE: usize = 2 * HOP;
 /// States after the last sample that may still name its sound.
 const AFTER: usize = 4;
+const STATES: &str = "states";
+const SOUNDS: &str = "sounds";
 
-/// Two layers: weights of the first as bytes with a scale per output, `[inputs, outputs]`, rows of a few neighbouring states.
 pub(super) struct PhoneNet {
     alphabet: Arc<str>,
+    /// Of a state.
     width: usize,
-    /// States before and after the one in question.
-    context: usize,
-    hidden: usize,
-    first: Vec<f32>,
-    first_bias: Vec<f32>,
-    second: Vec<f32>,
-    second_bias: Vec<f32>,
+    network: Session,
 }
 
 impl PhoneNet {
     /// The network for encoders of this width, `None` if there is none.
     pub(super) fn of(width: usize) -> Result<Option<Self>, EngineError> {
-        let net = Self::parse(WEIGHTS).ok_or_else(|| EngineError::Unreadable("sounds.bin".to_owned()))?;
-        Ok((net.width == width).then_some(net))
-    }
-
-    fn parse(bytes: &[u8]) -> Option<Self> {
-        let mut reader = Reader(bytes.strip_prefix(MAGIC)?);
-        let [width, context, hidden, letters] = [(); 4].map(|()| reader.count());
-        let (width, context, hidden, letters) = (width?, context?, hidden?, letters?);
-        let alphabet: Arc<str> = std::str::from_utf8(reader.take(letters)?).ok()?.into();
-        let inputs = width * (2 * context + 1);
-        let scales = reader.floats(hidden)?;
-        let packed = reader.take(inputs * hidden)?;
-        let first = packed
-            .iter()
-            .enumerate()
-            .map(|(i, &byte)| f32::from(byte.cast_signed()) * scales[i % hidden])
-            .collect();
-        let net = Self {
+        let weights =
+            Weights::parse(WEIGHTS).ok_or_else(|| EngineError::Unreadable("sounds.bin".to_owned()))?;
+        if weights.width != width {
+            return Ok(None);
+        }
+        Ok(Some(Self {
+            network: runtime::session_from(&weights.graph(), 1)?,
+            alphabet: weights.alphabet,
             width,
-            context,
-            hidden,
-            first,
-            first_bias: reader.floats(hidden)?,
-            second: reader.floats(hidden * letters)?,
-            second_bias: reader.floats(letters)?,
-            alphabet,
-        };
-        reader.0.is_empty().then_some(net)
+        }))
     }
 
     /// The sounds in so many samples of speech at the beginning of a window.
-    pub(super) fn hear(&self, sound: &Encoded, samples: usize) -> Result<Option<Sounds>, EngineError> {
+    pub(super) fn hear(&mut self, sound: &Encoded, samples: usize) -> Result<Option<Sounds>, EngineError> {
         let states = sound.states()?;
         let count = (samples / SAMPLES_PER_STATE + AFTER).min(states.len() / self.width);
-        let rows = self.rows(&states[..count * self.width]);
-        Ok(Sounds::new(Arc::clone(&self.alphabet), rows))
-    }
-
-    fn rows(&self, states: &[f32]) -> Vec<f32> {
-        let count = states.len() / self.width;
-        let letters = self.second_bias.len();
-        let mut rows = Vec::with_capacity(count * letters);
-        let mut hidden = vec![0.0_f32; self.hidden];
-        for at in 0..count {
-            hidden.copy_from_slice(&self.first_bias);
-            for offset in 0..=2 * self.context {
-                let state = (at + offset).saturating_sub(self.context).min(count - 1);
-                let inputs = &states[state * self.width..(state + 1) * self.width];
-                let weights = &self.first[offset * self.width * self.hidden..];
-                for (input, row) in inputs.iter().zip(weights.chunks_exact(self.hidden)) {
-                    accumulate(&mut hidden, row, *input);
-                }
-            }
-            let start = rows.len();
-            rows.extend_from_slice(&self.second_bias);
-            for (value, row) in hidden.iter().zip(self.second.chunks_exact(letters)) {
-                if *value > 0.0 {
-                    accumulate(&mut rows[start..], row, *value);
-                }
-            }
-            let total = super::decoder::log_total(&rows[start..]);
-            rows[start..].iter_mut().for_each(|value| *value -= total);
-        }
-        rows
+        let states = states[..count * self.width].to_vec();
+        let states = Tensor::from_array(([1, count, self.width], states)).map_err(inference)?;
+        let heard = self
+            .network
+            .run(ort::inputs![STATES => states])
+            .map_err(inference)?;
+        let (_, rows) = heard[SOUNDS].try_extract_tensor::<f32>().map_err(inference)?;
+        Ok(Sounds::new(Arc::clone(&self.alphabet), rows.to_vec()))
     }
 }
 
-fn accumulate(sums: &mut [f32], row: &[f32], factor: f32) {
-    for (sum, weight) in sums.iter_mut().zip(row) {
-        *sum += factor * weight;
+/// Convolutions over the states, one behind the other, each but the last followed by a ReLU.
+struct Weights {
+    alphabet: Arc<str>,
+    width: usize,
+    layers: Vec<Layer>,
+}
+
+struct Layer {
+    outputs: usize,
+    /// Rows before and after the one in question.
+    context: usize,
+    /// `[outputs, inputs, rows]`.
+    weight: Vec<f32>,
+    bias: Vec<f32>,
+}
+
+impl Weights {
+    fn parse(bytes: &[u8]) -> Option<Self> {
+        let mut reader = Reader(bytes.strip_prefix(MAGIC)?);
+        let letters = reader.count()?;
+        let alphabet: Arc<str> = std::str::from_utf8(reader.take(letters)?).ok()?.into();
+        let (width, count) = (reader.count()?, reader.count()?);
+        let mut layers = Vec::new();
+        let mut inputs = width;
+        for _ in 0..count {
+            let (outputs, context) = (reader.count()?, reader.count()?);
+            let scales = reader.floats(outputs)?;
+            let each = inputs.checked_mul(2 * context + 1)?;
+            let packed = reader.take(outputs.checked_mul(each)?)?;
+            let weight = packed
+                .iter()
+                .enumerate()
+                .map(|(i, &byte)| f32::from(byte.cast_signed()) * scales[i / each])
+                .collect();
+            let bias = reader.floats(outputs)?;
+            layers.push(Layer {
+                outputs,
+                context,
+                weight,
+                bias,
+            });
+            inputs = outputs;
+        }
+        (reader.0.is_empty() && inputs == letters).then_some(Self {
+            alphabet,
+            width,
+            layers,
+        })
+    }
+
+    /// The network as an ONNX model: states in, log-probabilities of the letters out.
+    fn graph(&self) -> Vec<u8> {
+        let mut graph = GraphBuilder::new(SOUNDS);
+        let [one, time] = [Dim::Fixed(1), Dim::Named("time")];
+        let states = graph.input(
+            STATES,
+            ElementType::F32,
+            &[one, time, Dim::Fixed(self.width as i64)],
+        );
+        let turned = [("perm", Attribute::Ints(&[0, 2, 1]))];
+        let mut x = graph.node("Transpose", &[&states], &turned);
+        let mut inputs = self.width;
+        for (at, layer) in self.layers.iter().enumerate() {
+            let rows = 2 * layer.context + 1;
+            let weight = graph.constant_f32(&[layer.outputs, inputs, rows], &layer.weight);
+            let bias = graph.constant_f32(&[layer.outputs], &layer.bias);
+            let around = layer.context as i64;
+            x = graph.node(
+                "Conv",
+                &[&x, &weight, &bias],
+                &[("pads", Attribute::Ints(&[around, around]))],
+            );
+            if at + 1 < self.layers.len() {
+                x = graph.node("Relu", &[&x], &[]);
+            }
+            inputs = layer.outputs;
+        }
+        let x = graph.node("Transpose", &[&x], &turned);
+        let sounds = graph.node("LogSoftmax", &[&x], &[("axis", Attribute::Int(-1))]);
+        graph.output(
+            &sounds,
+            SOUNDS,
+            ElementType::F32,
+            &[one, time, Dim::Fixed(inputs as i64)],
+        );
+        graph.finish(env!("CARGO_PKG_VERSION"))
     }
 }
 
@@ -135,25 +179,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_weights_fit_whisper_base_and_give_probabilities() {
-        let net = PhoneNet::of(512).unwrap().expect("made for whisper-base");
+    fn the_weights_are_for_whisper_base() {
+        let weights = Weights::parse(WEIGHTS).unwrap();
+        assert_eq!(weights.width, 512);
+        assert!(weights.alphabet.starts_with('_') && weights.alphabet.len() > 40);
         assert!(
-            PhoneNet::of(384).unwrap().is_none(),
-            "another encoder has another language"
+            weights
+                .layers
+                .iter()
+                .all(|layer| layer.weight.iter().all(|w| w.is_finite()))
         );
-        let states: Vec<f32> = (0..512 * 7).map(|i| (i as f32 * 0.37).sin()).collect();
-        let rows = net.rows(&states);
-        let letters = net.alphabet.chars().count();
-        assert_eq!(rows.len(), 7 * letters);
-        for row in rows.chunks(letters) {
-            let sum: f32 = row.iter().map(|p| p.exp()).sum();
-            assert!((sum - 1.0).abs() < 1e-4, "{sum}");
-        }
     }
 
     #[test]
     fn a_broken_file_is_no_network() {
-        assert!(PhoneNet::parse(&WEIGHTS[..WEIGHTS.len() - 1]).is_none());
-        assert!(PhoneNet::parse(b"something else").is_none());
+        assert!(Weights::parse(&WEIGHTS[..WEIGHTS.len() - 1]).is_none());
+        assert!(Weights::parse(b"something else").is_none());
     }
 }

@@ -208,7 +208,7 @@ fn hear_in_window(
     timings.features += features;
     timings.encode += encode_ms;
     let watch = Stopwatch::start();
-    let sounds = match &model.phones {
+    let sounds = match &mut model.phones {
         Some(phones) if options.sounds => phones.hear(&sound, audio.len())?,
         _ => None,
     };

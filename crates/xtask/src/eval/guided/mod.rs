@@ -10,7 +10,7 @@ use crate::tidy::Watch;
 use anyhow::{Context as _, Result};
 use clap::{Args, ValueEnum};
 use conversation::content::{Pack, PackFiles};
-use conversation::guided::{Expectation, Free, Listener, Reading, SoundRows, fuse};
+use conversation::guided::{Expectation, Free, Listener, Reading, SoundRows, fuse, guesses};
 use conversation::language::Language;
 use conversation::understand::{Brain, Context};
 use engines::hear::whisper::WhisperModel;
@@ -21,7 +21,7 @@ use engines::think::{Embedder as _, TextKind};
 use engines::worker::Stop;
 use serde::Deserialize;
 use speech::{Condition, Speakers};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -164,13 +164,15 @@ fn judge(
     let readings = rows.map_or_else(Vec::new, |rows| {
         ears.listener.listen(language, &expectation, &rows)
     });
-    tally.guide_ms += watch.millis();
     let free = Free {
         text: &transcript.text,
         confidence: transcript.confidence * ears.listener.trust(language),
     };
     let context = &expectation.context;
-    let fused = fuse(&ears.brain, language, context, free, &readings);
+    let vectors = ears.vectors(guesses(free, &readings), language, context)?;
+    let vector = |text: &str| vectors.get(text).map(Vec::as_slice);
+    let fused = fuse(&ears.brain, language, context, free, &readings, vector);
+    tally.guide_ms += watch.millis();
     let guided = readings.first().map_or("", |reading| reading.text.as_str());
     let mut understood = Vec::with_capacity(4);
     for text in [&sentence.text, &transcript.text, guided, &fused.text] {
@@ -242,6 +244,21 @@ impl Ears {
         Ok(understood.intent.name)
     }
 
+    fn vectors<'t>(
+        &mut self,
+        texts: impl Iterator<Item = &'t str>,
+        language: Language,
+        context: &Context,
+    ) -> Result<HashMap<&'t str, Vec<f32>>> {
+        let texts: Vec<&str> = texts.collect();
+        let wanted: Vec<String> = texts
+            .iter()
+            .map(|text| self.brain.text_to_embed(text, Some(language), context.language))
+            .collect();
+        let vectors = self.meaning.embed(&wanted, TextKind::Query)?;
+        Ok(texts.into_iter().zip(vectors).collect())
+    }
+
     fn hear(&mut self, language: Language, sound: &[f32], quick: bool) -> Result<Transcript> {
         let options = HearOptions {
             language: Some(language.code().to_owned()),
@@ -278,6 +295,7 @@ fn pack(language: Language) -> Result<Pack> {
         lexicon: &read("lexicon.toml")?,
         replies: &read("replies.ftl")?,
         safety: &read("safety.toml")?,
+        pronunciation: &read("pronunciation.toml").unwrap_or_default(),
     })?)
 }
 
