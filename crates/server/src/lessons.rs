@@ -1,6 +1,7 @@
 //! What understanding learns from the example sentences: once per content, kept in a file. Words are learnt in seconds, when
 //! there is no file; vectors when the models are installed, or else in the background of the first start.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
@@ -18,6 +19,8 @@ use crate::machines::{self, AnyEmbedder};
 
 /// Sentences between two reports.
 const STEP: usize = 16;
+/// Files of what was learnt that are kept.
+const KEPT: usize = 3;
 
 /// The file of what was learnt from this content with this embedder.
 struct Notebook(PathBuf);
@@ -56,6 +59,25 @@ impl Notebook {
             tracing::warn!(%error, file = %file.display(), "what was learnt could not be kept");
         }
     }
+}
+
+/// What earlier contents taught takes room: only the newest of it stays.
+fn forget_older(folder: &Path) -> std::io::Result<()> {
+    let mut kept = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry
+            .path()
+            .extension()
+            .is_some_and(|extension| extension == "bin")
+        {
+            kept.push((entry.metadata()?.modified()?, entry.path()));
+        }
+    }
+    kept.sort_by_key(|(modified, _)| Reverse(*modified));
+    kept.into_iter()
+        .skip(KEPT)
+        .try_for_each(|(_, file)| std::fs::remove_file(file))
 }
 
 /// The languages of the content, taught by what was learnt before or learning their words now.
@@ -117,6 +139,9 @@ pub(crate) fn learn_at_installation(
     let vectors = embed_all(&mut embedders, &teacher.sentences_to_embed(), progress)?;
     teacher.set_heads(teacher.learn(&vectors)?)?;
     Notebook::of(&content, config)?.write(&teacher.learnt());
+    if let Err(error) = forget_older(&config.paths.learnt()) {
+        tracing::warn!(%error, "what earlier contents taught stays");
+    }
     Ok(())
 }
 
@@ -150,4 +175,28 @@ fn embed_all(
         vectors.extend(share.map_err(|_| anyhow!("the embedder failed"))??);
     }
     Ok(vectors)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, SystemTime};
+
+    #[test]
+    fn what_old_contents_taught_does_not_pile_up() {
+        let folder = tempfile::tempdir().unwrap();
+        for hour in 0..5_u64 {
+            let file = std::fs::File::create(folder.path().join(format!("{hour}-e5-small.bin"))).unwrap();
+            let then = SystemTime::UNIX_EPOCH + Duration::from_secs(hour * 3600);
+            file.set_modified(then).unwrap();
+        }
+        std::fs::write(folder.path().join("notes.txt"), "not ours").unwrap();
+        forget_older(folder.path()).unwrap();
+        let left = |hour: u64| folder.path().join(format!("{hour}-e5-small.bin")).exists();
+        assert_eq!(
+            (0..5).map(left).collect::<Vec<_>>(),
+            [false, false, true, true, true]
+        );
+        assert!(folder.path().join("notes.txt").exists());
+    }
 }

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 /// What the likelihood of word sequences counts beside the sounds.
 pub(super) const LANGUAGE: f32 = 0.6;
+/// What each word costs: short ones fit anywhere.
+const WORD: f32 = -1.0;
 /// What speech costs that no known word fits: to begin, and for each sound.
 const UNKNOWN_BEGIN: f32 = -6.0;
 const UNKNOWN_SOUND: f32 = -2.0;
@@ -207,12 +209,20 @@ impl Search<'_> {
                 }
             };
             if node == OUTSIDE {
-                begin(UNKNOWN, None, LANGUAGE * self.grammar.follows(class, UNKNOWN));
+                begin(
+                    UNKNOWN,
+                    None,
+                    WORD + LANGUAGE * self.grammar.follows(class, UNKNOWN),
+                );
                 continue;
             }
             for &item in &self.grammar.nodes[node as usize].ends {
                 let after = self.grammar.items[item as usize].class;
-                begin(after, Some(item), LANGUAGE * self.grammar.follows(class, after));
+                begin(
+                    after,
+                    Some(item),
+                    WORD + LANGUAGE * self.grammar.follows(class, after),
+                );
             }
         }
         for (key, (score, before, item, words)) in begun {

@@ -111,14 +111,14 @@ fn belief_in_free(confidence: f32, intent: &str, sure: f32) -> f32 {
     confidence * meaningful
 }
 
-/// How often a reading's meaning was right, by how well it fits: fitted on 214 sentences of ten languages, spoken by voices
-/// that the network was not trained with. (The text alone is understood rightly five times out of six.)
+/// How often a reading's meaning was right, by how well it fits and how sure the meaning is: fitted on 289 sentences of eleven
+/// languages, clean, over a telephone and in noise, spoken by voices that the network was not trained with.
 fn belief_in_reading(reading: &Reading, intent: &str, sure: f32) -> f32 {
     let x = match intent {
-        NO_MEANING => -1.4 + reading.fit,
+        NO_MEANING => 1.4 + 1.4 * reading.fit,
         // A yes makes things happen, and short words fit by chance.
         YES => 2.9 + 3.6 * reading.fit,
-        _ => 2.9 + 1.8 * reading.fit + 0.5 * sure,
+        _ => -0.5 + 1.4 * reading.fit + 3.4 * sure,
     };
     (1.0 - reading.unknown) / (1.0 + (-x).exp())
 }

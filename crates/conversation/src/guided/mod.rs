@@ -325,9 +325,31 @@ mod tests {
     }
 
     #[test]
-    fn english_and_broken_rows_are_not_guided() {
+    fn words_that_are_in_no_list_are_written_as_they_sound() {
+        let listener = Listener::new(&packs(&["hi"]));
+        let mut rows = Vec::new();
+        for sound in "muJeJOPuXiZAjAnAhE".chars() {
+            for likely in [sound, '_'] {
+                rows.extend(ALPHABET.chars().map(|c| if c == likely { -0.2 } else { -6.0 }));
+            }
+        }
+        let heard = SoundRows::new(ALPHABET, &rows).unwrap();
+        let said = listener.listen(Language::Hi, &Expectation::default(), &heard);
+        // A name nobody has heard of, between words that are known.
+        assert_eq!(said[0].text, "मुझे झौफुढिधा जाना है");
+        assert!(said[0].unknown > 0.0 && said[0].unknown < 0.5, "{said:?}");
+    }
+
+    #[test]
+    fn english_is_said_as_its_list_of_words_tells() {
         let listener = Listener::new(&packs(&["en"]));
-        assert!(listen(&listener, Language::En, "kAm", &Expectation::default()).is_empty());
+        let nothing = Expectation::default();
+        let said = listen(&listener, Language::En, "AiniDaTelaringjAb", &nothing);
+        assert_eq!(said[0].text, "i need a tailoring job");
+    }
+
+    #[test]
+    fn broken_rows_are_not_guided() {
         assert!(SoundRows::new(ALPHABET, &[0.0; 7]).is_none() && SoundRows::new(ALPHABET, &[]).is_none());
     }
 

@@ -109,7 +109,9 @@ pub(super) fn variants(sounds: &[Sound]) -> Vec<String> {
             .filter(|&i| !left_out(i))
             .map(|i| sounds[i].letter)
             .collect();
-        if !said.is_empty() && seen.insert(said.clone()) {
+        // One sound alone is heard everywhere.
+        let enough = said.len() > 1 || sounds.len() == 1;
+        if enough && seen.insert(said.clone()) {
             found.push(said);
         }
     }
