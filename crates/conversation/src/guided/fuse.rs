@@ -115,7 +115,8 @@ fn belief_in_free(confidence: f32, intent: &str, sure: f32) -> f32 {
 /// languages, clean, over a telephone and in noise, spoken by voices that the network was not trained with.
 fn belief_in_reading(reading: &Reading, intent: &str, sure: f32) -> f32 {
     let x = match intent {
-        NO_MEANING => 1.4 + 1.4 * reading.fit,
+        // Few ask for what is not offered: something near that means something is likelier.
+        NO_MEANING => 0.5 + 1.4 * reading.fit,
         // A yes makes things happen, and short words fit by chance.
         YES => 2.9 + 3.6 * reading.fit,
         _ => -0.5 + 1.4 * reading.fit + 3.4 * sure,
