@@ -12,6 +12,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use tokio::sync::OnceCell;
 use zeroize::Zeroizing;
@@ -21,6 +22,11 @@ const POSTGRES_CONNECTIONS: u32 = 8;
 const WAIT: Duration = Duration::from_secs(10);
 /// A write that collides is done again at most this many times (PostgreSQL; the file has a single writer).
 const WRITE_ATTEMPTS: u32 = 8;
+/// Pause before a write is done again: so long for each time it collided and each turn of its own.
+const PAUSE: Duration = Duration::from_millis(1);
+/// Who collide at the same moment must not try again at the same moment: each takes the next of so many turns.
+const TURNS: u32 = 7;
+static TURN: AtomicU32 = AtomicU32::new(0);
 
 /// Which database is behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -205,7 +211,11 @@ impl Store {
                 Err(error) => Err(error),
             };
             match outcome {
-                Err(error) if error.is_collision() && attempt < WRITE_ATTEMPTS => attempt += 1,
+                Err(error) if error.is_collision() && attempt < WRITE_ATTEMPTS => {
+                    let turn = TURN.fetch_add(1, Ordering::Relaxed) % TURNS + 1;
+                    tokio::time::sleep(PAUSE * attempt * turn).await;
+                    attempt += 1;
+                }
                 settled => return settled,
             }
         }

@@ -200,10 +200,7 @@ impl Builder {
             .into_iter()
             .chain(&words.ordinals);
         for sentence in pack.phrases.values().flatten().chain(answers.flatten()) {
-            let classes = self.read(sentence);
-            if classes.iter().any(|c| *c > UNKNOWN) {
-                self.count(&classes, 1.0);
-            }
+            let classes = self.learn(sentence);
             for at in 0..classes.len() {
                 self.generalise(&classes, at);
             }
@@ -213,8 +210,7 @@ impl Builder {
         let messages = kinds.iter().flat_map(|kind| &kind.examples);
         let phrases = kinds.iter().flat_map(|kind| &kind.phrases);
         for message in messages.chain(&pack.safety.harmless.examples) {
-            let classes = self.read(message);
-            self.count(&classes, 1.0);
+            self.learn(message);
         }
         for part in phrases.flat_map(|phrase| phrase.split('*')) {
             let _ = self.read(part);
@@ -253,6 +249,15 @@ impl Builder {
             general[at] = slot;
             self.count(&general, GENERALISED);
         }
+    }
+
+    /// Counts what follows what in an example, unless it is in other letters; returns its classes.
+    fn learn(&mut self, sentence: &str) -> Vec<u32> {
+        let classes = self.read(sentence);
+        if classes.iter().any(|class| *class > UNKNOWN) {
+            self.count(&classes, 1.0);
+        }
+        classes
     }
 
     /// Classes of the words of an example, each word becoming known.

@@ -113,7 +113,7 @@ pub struct Listener {
 impl Listener {
     /// Collects what may be said from content.
     pub fn new(packs: &[Pack]) -> Self {
-        let known = side_by_side(packs.iter(), |pack| (pack.code, Known::new(pack)));
+        let known = side_by_side(packs, |pack| (pack.code, Known::new(pack)));
         Self {
             known: known.into_iter().collect(),
             free: packs

@@ -44,10 +44,14 @@ impl Speller {
         }
     }
 
-    /// The sounds of some words; empty if it is not known how one of them is said.
+    /// The sounds of some words, figures left out; empty if it is not known how one of them is said.
     pub(super) fn sounds(&self, text: &str) -> Vec<Sound> {
         let mut out = Vec::new();
         for word in text.split_whitespace() {
+            let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
+            if !word.chars().any(char::is_alphabetic) {
+                continue;
+            }
             let said = match self.listed.get(word) {
                 Some(listed) => listed.clone(),
                 None => sounds(word, self.language),
@@ -379,6 +383,18 @@ mod tests {
         assert_eq!(spoken("আমি চাই", Language::Bn), "Ami cAi");
         assert_eq!(spoken("ਕੰਮ", Language::Pa), "kam");
         assert_eq!(spoken("ok 12", Language::Hi), " ");
+    }
+
+    #[test]
+    fn titles_are_said_without_their_figures_and_only_if_every_word_is_known() {
+        let said = |language, text: &str| -> String {
+            let listed = HashMap::from([("work".to_owned(), parse("va(r)k"))]);
+            let sounds = Speller { language, listed }.sounds(text);
+            sounds.iter().map(|s| s.letter).collect()
+        };
+        assert_eq!(said(Language::Hi, "सिलाई, 12 काम"), "silAikAm");
+        assert_eq!(said(Language::En, "work, 12"), "vark");
+        assert_eq!(said(Language::En, "work zzyzx"), "");
     }
 
     #[test]
