@@ -140,6 +140,10 @@ fn whisper_tells_the_sounds_of_a_language_it_cannot_write() {
             .max_by(|a, b| row[*a].total_cmp(&row[*b]))
             .unwrap_or(0)
     };
+    for row in sounds.rows().chunks(letters.len()) {
+        let sum: f32 = row.iter().map(|p| p.exp()).sum();
+        assert!((sum - 1.0).abs() < 1e-4, "probabilities of one frame: {sum}");
+    }
     let mut said: Vec<usize> = sounds.rows().chunks(letters.len()).map(best).collect();
     said.dedup();
     let said: String = said.into_iter().filter(|s| *s > 0).map(|s| letters[s]).collect();

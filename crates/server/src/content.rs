@@ -86,7 +86,7 @@ impl<'a> Content<'a> {
         packs.collect()
     }
 
-    /// The texts of all languages that are there, always in the same order.
+    /// The texts of all languages that are there and that something is learnt from, always in the same order.
     pub(crate) fn language_texts(&self) -> anyhow::Result<Vec<Cow<'static, str>>> {
         let mut texts = Vec::new();
         for language in Language::ALL {
@@ -94,7 +94,9 @@ impl<'a> Content<'a> {
                 .list(&format!("languages/{}", language.code()))
                 .unwrap_or_default()
             {
-                texts.push(self.text(&path)?);
+                if FILES.iter().any(|file| path.ends_with(&format!("/{file}"))) {
+                    texts.push(self.text(&path)?);
+                }
             }
         }
         Ok(texts)
@@ -129,13 +131,22 @@ impl<'a> Content<'a> {
             );
             return Ok(None);
         };
+        let spoken = path("pronunciation.toml");
+        let listed = self
+            .list(&format!("languages/{}", language.code()))?
+            .contains(&spoken);
+        let pronunciation = if listed {
+            self.text(&spoken)?
+        } else {
+            Cow::default()
+        };
         let files = PackFiles {
             language: &words,
             phrases: &phrases,
             lexicon: &lexicon,
             replies: &replies,
             safety: &safety,
-            pronunciation: &self.text(&path("pronunciation.toml")).unwrap_or_default(),
+            pronunciation: &pronunciation,
         };
         Ok(Some(Pack::parse(&files)?))
     }

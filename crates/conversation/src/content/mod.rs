@@ -17,6 +17,9 @@ use std::collections::BTreeMap;
 /// Largest accepted size of one content file, in bytes.
 const MAX_FILE: usize = 2 << 20;
 
+/// The sounds of the Indic scripts as pronunciations give them: aspirates and retroflexes in capitals, `A` a long a.
+const SOUNDS: &str = "aAiueoEOkKgGcCjJTQDXtWdZnMpPbBmyrRlLvSshz";
+
 /// A fault in a content file: which file, which key, what is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}: {key}: {problem}")]
@@ -101,6 +104,15 @@ impl Pack {
         let lexicon = toml_file(&name("lexicon.toml"), files.lexicon)?;
         let safety = toml_file(&name("safety.toml"), files.safety)?;
         let pronunciation: PronunciationFile = toml_file(&name("pronunciation.toml"), files.pronunciation)?;
+        for (word, said) in &pronunciation.words {
+            if !is_pronunciation(said) {
+                return Err(ContentError::new(
+                    &name("pronunciation.toml"),
+                    word,
+                    format!("{said:?} is not made of the sounds {SOUNDS} and brackets"),
+                ));
+            }
+        }
         if files.replies.len() > MAX_FILE {
             return Err(ContentError::new(&name("replies.ftl"), "-", "is too large"));
         }
@@ -114,6 +126,23 @@ impl Pack {
             pronunciation: pronunciation.words,
         })
     }
+}
+
+/// Sounds, some of them in brackets, at least one outside.
+fn is_pronunciation(said: &str) -> bool {
+    let mut optional = false;
+    let mut spoken = false;
+    let fits = said.chars().all(|c| match c {
+        '(' | ')' if optional == (c == ')') => {
+            optional = !optional;
+            true
+        }
+        c => {
+            spoken |= !optional;
+            SOUNDS.contains(c)
+        }
+    });
+    fits && spoken && !optional
 }
 
 fn toml_file<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, ContentError> {

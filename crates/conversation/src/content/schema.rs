@@ -204,6 +204,19 @@ pub struct AttackFile {
     pub harm: PhraseList,
 }
 
+impl AttackFile {
+    /// The kinds, in the order of `ATTACK_KINDS`.
+    pub fn kinds(&self) -> [&PhraseList; 5] {
+        [
+            &self.injection,
+            &self.jailbreak,
+            &self.hate,
+            &self.sexual,
+            &self.harm,
+        ]
+    }
+}
+
 /// A list of phrases.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

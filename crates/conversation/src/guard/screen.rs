@@ -112,17 +112,9 @@ impl Screen {
 
 impl LanguageScreen {
     fn fill(&mut self, safety: &SafetyFile, file: &str) -> Result<(), ContentError> {
-        let danger = safety.danger.kinds();
-        let attack = [
-            &safety.attack.injection,
-            &safety.attack.jailbreak,
-            &safety.attack.hate,
-            &safety.attack.sexual,
-            &safety.attack.harm,
-        ];
         let folder = self.folder.clone();
         let fold = |text: &str| folder.fold(text);
-        for (kind, list) in DANGER_KINDS.into_iter().zip(danger) {
+        for (kind, list) in DANGER_KINDS.into_iter().zip(safety.danger.kinds()) {
             if list.phrases.is_empty() {
                 return Err(ContentError::new(
                     file,
@@ -137,7 +129,7 @@ impl LanguageScreen {
                 }
             }
         }
-        for (kind, list) in ATTACK_KINDS.into_iter().zip(attack) {
+        for (kind, list) in ATTACK_KINDS.into_iter().zip(safety.attack.kinds()) {
             list.phrases
                 .iter()
                 .for_each(|p| self.attack.insert(p, kind, fold));

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 /// What the likelihood of word sequences counts beside the sounds.
-pub(super) const LANGUAGE: f32 = 0.6;
+const LANGUAGE: f32 = 0.6;
 /// What each word costs: short ones fit anywhere.
 const WORD: f32 = -1.0;
 /// What speech costs that no known word fits: to begin, and for each sound.
@@ -18,6 +18,11 @@ const MOST: usize = 1200;
 /// The place in the tree that stands for unknown speech.
 const OUTSIDE: u32 = u32::MAX;
 const NOWHERE: f32 = f32::NEG_INFINITY;
+
+/// What so many words of this log-probability count beside the sounds.
+pub(super) fn cost(words: usize, probability: f32) -> f32 {
+    WORD * words as f32 + LANGUAGE * probability
+}
 
 /// What was decoded.
 #[derive(Debug, Clone, PartialEq)]
@@ -209,20 +214,12 @@ impl Search<'_> {
                 }
             };
             if node == OUTSIDE {
-                begin(
-                    UNKNOWN,
-                    None,
-                    WORD + LANGUAGE * self.grammar.follows(class, UNKNOWN),
-                );
+                begin(UNKNOWN, None, cost(1, self.grammar.follows(class, UNKNOWN)));
                 continue;
             }
             for &item in &self.grammar.nodes[node as usize].ends {
                 let after = self.grammar.items[item as usize].class;
-                begin(
-                    after,
-                    Some(item),
-                    WORD + LANGUAGE * self.grammar.follows(class, after),
-                );
+                begin(after, Some(item), cost(1, self.grammar.follows(class, after)));
             }
         }
         for (key, (score, before, item, words)) in begun {
@@ -245,7 +242,7 @@ impl Search<'_> {
             .filter(|((node, _), _)| *node == 0)
             .map(|((_, class), place)| {
                 let (score, past) = place.best();
-                let close = LANGUAGE * self.grammar.follows(*class, EDGE);
+                let close = cost(0, self.grammar.follows(*class, EDGE));
                 (score + close, score - self.past[past as usize].words, past)
             })
             .collect();

@@ -162,7 +162,7 @@ impl Listener {
                     Some(Reading {
                         fit: (score - free.score) / free.count,
                         unknown: 0.0,
-                        score: score + decode::LANGUAGE * candidate.prior.ln(),
+                        score: score + decode::cost(candidate.text.split(' ').count(), candidate.prior.ln()),
                         text: candidate.text,
                     })
                 }),

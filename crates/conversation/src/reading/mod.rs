@@ -8,7 +8,7 @@ mod number_words;
 mod numbers;
 mod patterns;
 mod script;
-mod sounds;
+pub(crate) mod sounds;
 mod times;
 
 pub(crate) use number_words::{NumberSayer, fuse_by_rule, fuse_thousand, joined, with_ending};

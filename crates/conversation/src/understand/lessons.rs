@@ -105,7 +105,7 @@ pub(super) fn fingerprint(packs: &[Pack]) -> u64 {
     let examples = packs.iter().flat_map(|pack| {
         let named = pack.lexicon.values().flat_map(|values| values.values());
         let named = named.flat_map(|entry| entry.words.iter().chain(&entry.examples));
-        let safety = dangers(pack).into_iter().chain(attacks(pack));
+        let safety = unsafe_kinds(pack);
         let safety = safety.flat_map(|(_, list)| list.phrases.iter().chain(&list.examples));
         let harmless = pack.safety.harmless.examples.iter();
         pack.phrases
@@ -212,7 +212,12 @@ fn intents(pack: &Pack) -> Vec<Example<'_>> {
         .phrases
         .iter()
         .flat_map(|(intent, list)| list.iter().map(move |text| Example::new(intent, text, 1.0, true)));
-    let danger = dangers(pack).into_iter().flat_map(|(_, list)| &list.examples);
+    let danger = pack
+        .safety
+        .danger
+        .kinds()
+        .into_iter()
+        .flat_map(|list| &list.examples);
     let values = pack.lexicon.iter().filter_map(|(slot, values)| {
         let mut asking = pack.phrases.keys().filter(|intent| asks_for(intent, slot));
         // Where several intents have the slot, its values say nothing of the intent.
@@ -229,7 +234,7 @@ fn intents(pack: &Pack) -> Vec<Example<'_>> {
 }
 
 fn safety(pack: &Pack) -> Vec<Example<'_>> {
-    let kinds = dangers(pack).into_iter().chain(attacks(pack));
+    let kinds = unsafe_kinds(pack);
     let hostile = kinds.flat_map(|(kind, list)| {
         let phrases = list
             .phrases
@@ -305,21 +310,10 @@ fn asks_for(intent: &str, slot: &str) -> bool {
     slots::lexicon_slots(intent).any(|(_, name)| name == slot)
 }
 
-fn dangers(pack: &Pack) -> [(&'static str, &PhraseList); 5] {
-    let lists = pack.safety.danger.kinds();
-    std::array::from_fn(|at| (DANGER_KINDS[at], lists[at]))
-}
-
-fn attacks(pack: &Pack) -> [(&'static str, &PhraseList); 5] {
-    let [injection, jailbreak, hate, sexual, harm] = ATTACK_KINDS;
-    let attack = &pack.safety.attack;
-    [
-        (injection, &attack.injection),
-        (jailbreak, &attack.jailbreak),
-        (hate, &attack.hate),
-        (sexual, &attack.sexual),
-        (harm, &attack.harm),
-    ]
+/// Kinds of danger, then of attack.
+fn unsafe_kinds(pack: &Pack) -> impl Iterator<Item = (&'static str, &PhraseList)> {
+    let danger = DANGER_KINDS.into_iter().zip(pack.safety.danger.kinds());
+    danger.chain(ATTACK_KINDS.into_iter().zip(pack.safety.attack.kinds()))
 }
 
 /// A sentence with its placeholders replaced by what people would say there.

@@ -371,6 +371,18 @@ fn content_faults_name_the_file_and_the_key() {
         (error.file.as_str(), error.key.as_str()),
         ("en/lexicon.toml", "line 2")
     );
+    for said in ["vâk", "va(r", "v)a(", "(r)", "", "va k"] {
+        let pronunciation = format!("[words]\nwork = {said:?}");
+        let error = Pack::parse(&PackFiles {
+            pronunciation: &pronunciation,
+            ..good
+        })
+        .unwrap_err();
+        assert_eq!(
+            (error.file.as_str(), error.key.as_str()),
+            ("en/pronunciation.toml", "work")
+        );
+    }
     let broken = Pack::parse(&PackFiles {
         replies: "a = { $x",
         ..good

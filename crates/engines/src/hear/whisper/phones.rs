@@ -182,6 +182,10 @@ mod tests {
     fn the_weights_are_for_whisper_base() {
         let weights = Weights::parse(WEIGHTS).unwrap();
         assert_eq!(weights.width, 512);
+        assert!(
+            PhoneNet::of(384).unwrap().is_none(),
+            "another encoder has another language"
+        );
         assert!(weights.alphabet.starts_with('_') && weights.alphabet.len() > 40);
         assert!(
             weights
