@@ -64,5 +64,10 @@ pub const MIGRATIONS: MigrationList = MigrationList {
             sql: include_str!("../migrations/0008_legal.sql"),
             postgres: None,
         },
+        Migration {
+            name: "0009_reviews",
+            sql: include_str!("../migrations/0009_reviews.sql"),
+            postgres: None,
+        },
     ],
 };

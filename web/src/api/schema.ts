@@ -541,6 +541,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/modules/{id}/reviews/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a lesson is right in a language, or what has to be mended. It is said of today's words: changed ones wait for another
+         *     verdict. A second one takes the place of the first.
+         */
+        put: operations["review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning/progress": {
         parameters: {
             query?: never;
@@ -550,6 +570,23 @@ export interface paths {
         };
         /** How far the person of a session is. */
         get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the lessons stand: a line for each language in which one can be heard. */
+        get: operations["reviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2109,7 +2146,7 @@ export interface components {
             minutes: number;
             /** @description Questions of its quiz. */
             questions: number;
-            /** @description An expert has checked it. */
+            /** @description Somebody who knows the subject has checked it: the editor's expert, or people here, in the language it is heard in. */
             reviewed: boolean;
             title: string;
             topic: string;
@@ -2410,6 +2447,12 @@ export interface components {
             /** @description `no-such-lesson`, `impossible`, `not-judged`, `different-id`, or `not-allowed`: she wants no learning record kept. */
             reason: string;
         };
+        /** @description What somebody wants mended. */
+        RemarkView: {
+            /** @description Milliseconds since 1970. */
+            at: components["schemas"]["i64"];
+            note: string;
+        };
         /** @description A request about one's own data. */
         RequestView: {
             closed_at?: null | components["schemas"]["i64"];
@@ -2419,6 +2462,25 @@ export interface components {
             kind: string;
             opened_at: components["schemas"]["i64"];
             receipt: string;
+        };
+        /** @description What somebody says of a lesson. */
+        ReviewRequest: {
+            /** @description What has to be mended; needed with `fix`. Identifiers in it are hidden. */
+            note?: string;
+            /** @description `approved` or `fix`. */
+            verdict: string;
+        };
+        /** @description How today's words of a lesson stand in one language. */
+        ReviewView: {
+            /** @description How many people found it right. */
+            approvals: number;
+            language: string;
+            module_id: string;
+            /** @description What has to be mended, the oldest first. */
+            remarks: components["schemas"]["RemarkView"][];
+            /** @description `waiting`, `approved` or `fix`. */
+            state: string;
+            title: string;
         };
         /** @description What she asks for about her own data. */
         RightsRequest: {
@@ -3937,6 +3999,42 @@ export interface operations {
             };
         };
     };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description A language code */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     progress: {
         parameters: {
             query?: never;
@@ -3955,6 +4053,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    reviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"][];
                 };
             };
             "4XX": {

@@ -23,14 +23,14 @@ export function lesson(id: string, language: string): Promise<LessonView> {
   return json(`/modules/${id}?language=${language}`, { headers: { "accept-language": language } });
 }
 
-/** The address of the sound of one sentence, or of one question with its choices. */
+/** The address of the sound of a lesson, of one sentence, or of one question with its choices. */
 export function soundOf(
   id: string,
   language: string,
-  what: { sentence: number } | { question: number },
+  what: { sentence: number } | { question: number } | Record<string, never> = {},
 ): string {
-  const [name, number] = Object.entries(what)[0] as [string, number];
-  return `${BASE}/modules/${id}/audio?language=${language}&format=mp3&${name}=${number}`;
+  const part = Object.entries(what).map(([name, number]) => `&${name}=${number}`);
+  return `${BASE}/modules/${id}/audio?language=${language}&format=mp3${part.join("")}`;
 }
 
 export function attempts(session: string): Promise<Attempt[]> {

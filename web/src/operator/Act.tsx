@@ -10,18 +10,19 @@ interface Props {
   confirm: string;
   method: "POST" | "PUT" | "DELETE";
   path: string;
+  body?: unknown;
   main?: boolean;
   onDone(): void;
 }
 
 /** A change by the operator: read back, agreed to, done; a refusal stays beside the button. */
-export function Act({ operatorKey, label, confirm, method, path, main, onDone }: Props) {
+export function Act({ operatorKey, label, confirm, method, path, body, main, onDone }: Props) {
   const change = useChange(operatorKey);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | undefined>();
   const act = async () => {
     setAsking(false);
-    const refused = await change(method, path);
+    const refused = await change(method, path, body);
     setProblem(refused);
     if (refused === undefined) onDone();
   };

@@ -7,16 +7,18 @@ import { useRead } from "../offline/useRead";
 import { BASE, type Helpline, type Scheme, type Topic, type TopicEntry, topicPath } from "../rights/law";
 import { fill, LANGUAGES } from "../strings";
 import { missingIn, sourcesOf } from "./content";
+import { LessonReview, type Review } from "./LessonReview";
+import { useOperator } from "./useOperator";
 
-/** What the box tells people, and how good it is: translated, checked by somebody, and when. For looking only. */
-export function Content() {
+/** What the box tells people, and how good it is: translated, checked by somebody, and when. Lessons are checked here. */
+export function Content({ operatorKey }: { operatorKey: string }) {
   const { strings } = useApp();
   return (
     <section>
       <h2>{strings.content}</h2>
       <p>{strings.contentNote}</p>
       <Opened title={strings.lessonsTab}>
-        <Lessons />
+        <Lessons operatorKey={operatorKey} />
       </Opened>
       <Opened title={strings.rightsTab}>
         <Topics />
@@ -83,11 +85,18 @@ function Checked({ verified, asOf, stale }: { verified: boolean; asOf: string; s
   );
 }
 
-function Lessons() {
+function Lessons({ operatorKey }: { operatorKey: string }) {
   const { language } = useApp();
+  const reviews = useOperator<Review[]>("/api/v1/learning/reviews", operatorKey);
+  const of = (id: string) => reviews.value?.find((it) => it.module_id === id && it.language === language);
   return (
     <Cards<LessonEntry> path={`/api/v1/learning/modules?language=${language}`} name={(it) => it.title}>
-      {(it) => <LessonState lesson={it} />}
+      {(it) => (
+        <>
+          <LessonState lesson={it} />
+          <LessonReview review={of(it.id)} operatorKey={operatorKey} onDone={reviews.again} />
+        </>
+      )}
     </Cards>
   );
 }
@@ -108,9 +117,7 @@ function LessonState({ lesson }: { lesson: LessonEntry }) {
           {fill(strings.staleIn, { languages: missing.map(({ name }) => name).join(", ") })}
         </p>
       )}
-      <p className={lesson.reviewed ? "state" : "kept"}>
-        {lesson.reviewed ? strings.reviewed : strings.unchecked}
-      </p>
+      {lesson.reviewed && <p className="state">{strings.reviewed}</p>}
     </>
   );
 }

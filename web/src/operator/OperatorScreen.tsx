@@ -45,7 +45,7 @@ export function OperatorScreen({ route = [] }: { route?: Route }) {
               <Figures operatorKey={key} />
             </>
           )}
-          {part === "content" && <Content />}
+          {part === "content" && <Content operatorKey={key} />}
         </>
       )}
     </main>

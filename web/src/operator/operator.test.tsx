@@ -26,6 +26,16 @@ const member: Member = {
   last_seen_at: 1_790_000_000_000,
 };
 let members: Member[] = [];
+const lesson = { id: "ors", title: "Salt and sugar", languages: ["en"], reviewed: false };
+const waiting = {
+  module_id: "ors",
+  title: "Salt and sugar",
+  language: "en",
+  state: "waiting",
+  approvals: 0,
+  remarks: [] as { note: string; at: number }[],
+};
+let review = waiting;
 const changes: string[] = [];
 /** What the box says to a change of roles, where it says no. */
 let refusal: { status: number; title: string; headers?: Record<string, string> } | undefined;
@@ -35,12 +45,13 @@ beforeEach(() => {
   decided.length = 0;
   changes.length = 0;
   members = [member];
+  review = waiting;
   refusal = undefined;
   vi.stubGlobal("fetch", async (path: string, init?: RequestInit) => {
     const key = (init?.headers as Record<string, string> | undefined)?.authorization;
     if (path.endsWith("/synthesize")) return Response.json({}, { status: 503 });
     // What everybody may read.
-    if (!key) return Response.json([]);
+    if (!key) return Response.json(path.includes("/learning/modules") ? [lesson] : []);
     if (key !== "Bearer right") return Response.json({ title: "Sign in." }, { status: 401 });
     if (path.startsWith("/api/v1/admin/members/")) {
       if (refusal) return Response.json({ title: refusal.title, language: "en" }, refusal);
@@ -50,6 +61,13 @@ beforeEach(() => {
       return new Response(null, { status: 204 });
     }
     if (path.startsWith("/api/v1/admin/members?")) return Response.json(members);
+    if (path.startsWith("/api/v1/learning/")) {
+      if (init?.method === "PUT") {
+        changes.push(`${path} ${init.body as string}`);
+        review = { ...review, state: "fix", remarks: [{ note: "too fast", at: 1 }] };
+      }
+      return Response.json([review]);
+    }
     if (path.startsWith("/api/v1/admin/audit"))
       return Response.json({ rows: 2, head: "", broken: [], entries: log });
     if (init?.method === "POST") {
@@ -197,6 +215,24 @@ test("a lesson is missing where it cannot be heard; of a topic's sources the che
     checked: 1,
     all: 2,
   });
+});
+
+test("a lesson is heard, and what has to be mended stays with it", async () => {
+  open("content");
+  fireEvent.click(await screen.findByText(strings.lessonsTab));
+  const note = await screen.findByLabelText(strings.toMend);
+  fireEvent.change(note, { target: { value: "too fast" } });
+  fireEvent.click(screen.getByText(strings.send));
+  expect(await screen.findByText("too fast", { selector: "blockquote" })).toBeTruthy();
+  fireEvent.click(screen.getByText(strings.lessonRight));
+  fireEvent.click(screen.getByText(strings.yes));
+  const path = "/api/v1/learning/modules/ors/reviews/en";
+  await vi.waitFor(() =>
+    expect(changes).toEqual([
+      `${path} {"verdict":"fix","note":"too fast"}`,
+      `${path} {"verdict":"approved"}`,
+    ]),
+  );
 });
 
 test("of the figures only plain ones are shown", () => {

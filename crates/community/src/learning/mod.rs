@@ -4,6 +4,7 @@ mod difficulty;
 mod events;
 mod module;
 mod recall;
+pub mod reviews;
 mod rules;
 mod service;
 

@@ -160,6 +160,12 @@ pub const TABLES: &[Table] = &[
         "SELECT module_id, language, kind, heard_sentences, all_sentences, question, choice, correct, at
          FROM learning_events WHERE member_id = $1",
     ),
+    table(
+        "lesson_reviews",
+        Service,
+        Gone,
+        "SELECT module_id, language, verdict, note, at FROM lesson_reviews WHERE member_id = $1",
+    ),
     not_personal("legal_topic_counts"),
     table(
         "gigs",

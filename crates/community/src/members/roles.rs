@@ -9,6 +9,7 @@ use store::{Millis, StoreError, Tx, params};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     Member,
+    /// Knows a subject: says whether lessons are right.
     Teacher,
     Employer,
     Buyer,
@@ -60,6 +61,7 @@ pub enum Action {
     DecideDisputes,
     /// People's letters that were handed over to a paralegal.
     TakeHandovers,
+    ReviewLessons,
     /// The time bank's sheet and slips.
     KeepBooks,
     ReadMetrics,
@@ -74,6 +76,7 @@ pub enum Action {
 names!(Action {
     DecideDisputes = "decide_disputes",
     TakeHandovers = "take_handovers",
+    ReviewLessons = "review_lessons",
     KeepBooks = "keep_books",
     ReadMetrics = "read_metrics",
     ReadMembers = "read_members",
@@ -86,9 +89,10 @@ names!(Action {
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::DecideDisputes,
         Self::TakeHandovers,
+        Self::ReviewLessons,
         Self::KeepBooks,
         Self::ReadMetrics,
         Self::ReadMembers,
@@ -111,6 +115,7 @@ pub fn may(role: Role, action: Action) -> bool {
         Action::DecideDisputes | Action::TakeHandovers => {
             matches!(role, Role::Mediator | Role::Operator | Role::Admin)
         }
+        Action::ReviewLessons => matches!(role, Role::Teacher | Role::Operator | Role::Admin),
         Action::KeepBooks
         | Action::ReadMetrics
         | Action::ReadMembers

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use community::audit::Actor;
+use community::learning::reviews::{self, NewReview, ReviewError, Verdict};
 use community::learning::{
     self, Answer, Event, Judge, Merged, Module, Refusal, What, cards, due, fold, sentences, streak,
 };
@@ -523,4 +525,69 @@ proptest! {
             prop_assert!(!done.finished() || after[&module].finished());
         }
     }
+}
+
+#[tokio::test]
+async fn k3_a_verdict_is_about_todays_words_in_one_language() {
+    let library = library();
+    let mut mended = library.clone();
+    let text = mended
+        .modules
+        .get_mut("first")
+        .and_then(|it| it.text.get_mut("hi"));
+    "एक। दो। तीन।".clone_into(&mut text.unwrap().words);
+    each_database(&[MIGRATIONS], async |db| {
+        let mut tx = db.write().await;
+        let one = members::for_session(&mut tx, "one", NOW, &mut SeededRng(2)).await;
+        let one = Actor::Member(one.unwrap().id);
+        let other = somebody(&mut tx, "other").await;
+        let colleague = Actor::Member(other.clone());
+        let right = NewReview {
+            module_id: "first",
+            language: "hi",
+            verdict: Verdict::Approved,
+            note: "",
+        };
+        let fault = NewReview {
+            verdict: Verdict::Fix,
+            note: "two is missing",
+            ..right
+        };
+        let first = reviews::review(&mut tx, &library, &one, &right, NOW)
+            .await
+            .unwrap();
+        assert!(first.approved());
+        let approved = reviews::approved(&mut tx, &library).await.unwrap();
+        assert_eq!(approved, BTreeSet::from([("first".to_owned(), "hi".to_owned())]));
+        // A colleague finds a fault: it is not approved until she is content, too.
+        let unsaid = NewReview { note: "", ..fault };
+        let unsaid = reviews::review(&mut tx, &library, &colleague, &unsaid, NOW).await;
+        assert!(matches!(unsaid, Err(ReviewError::NoteMissing)), "{unsaid:?}");
+        let faulty = reviews::review(&mut tx, &library, &colleague, &fault, NOW)
+            .await
+            .unwrap();
+        assert_eq!((faulty.approvals, faulty.approved()), (1, false));
+        assert_eq!(faulty.remarks[0].note, "two is missing");
+        let content = reviews::review(&mut tx, &library, &colleague, &right, NOW + 1)
+            .await
+            .unwrap();
+        assert_eq!((content.approvals, content.approved()), (2, true));
+        // Nobody speaks for a language in which nothing is heard, and changed words wait for another verdict.
+        let tamil = NewReview {
+            language: "ta",
+            ..right
+        };
+        let missing = reviews::review(&mut tx, &library, &one, &tamil, NOW).await;
+        assert!(matches!(missing, Err(ReviewError::NotFound)), "{missing:?}");
+        assert_eq!(
+            reviews::approved(&mut tx, &mended).await.unwrap(),
+            BTreeSet::new()
+        );
+        // What she said goes with her.
+        members::forget(&mut tx, &other).await.unwrap();
+        let all = reviews::standings(&mut tx, &library).await.unwrap();
+        assert_eq!(all.iter().map(|it| it.approvals).sum::<usize>(), 1);
+        tx.commit().await.unwrap();
+    })
+    .await;
 }

@@ -45,6 +45,16 @@ pub const ACCESS: &[(&str, &str, Access)] = &[
     ("GET", "/api/v1/learning/progress", Access::Session),
     ("GET", "/api/v1/learning/attempts", Access::Session),
     ("POST", "/api/v1/learning/attempts", Access::Session),
+    (
+        "GET",
+        "/api/v1/learning/reviews",
+        Access::Role(Action::ReviewLessons),
+    ),
+    (
+        "PUT",
+        "/api/v1/learning/modules/{id}/reviews/{language}",
+        Access::Role(Action::ReviewLessons),
+    ),
     ("GET", "/api/v1/gigs", Access::Public),
     ("POST", "/api/v1/gigs", Access::Session),
     ("GET", "/api/v1/gigs/mine", Access::Session),

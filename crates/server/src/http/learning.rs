@@ -4,9 +4,10 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use community::Day;
-use community::learning::{self, Answer, Event, Judge, Refusal, What};
+use community::learning::{self, Answer, Event, Judge, Refusal, What, reviews};
 use conversation::language::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use store::Millis;
 use utoipa::{IntoParams, ToSchema};
 
@@ -43,7 +44,7 @@ pub struct LessonEntry {
     pub languages: Vec<String>,
     /// Questions of its quiz.
     pub questions: usize,
-    /// An expert has checked it.
+    /// Somebody who knows the subject has checked it: the editor's expert, or people here, in the language it is heard in.
     pub reviewed: bool,
 }
 
@@ -80,15 +81,25 @@ pub struct ListeningView {
     pub syllables_per_word: f64,
 }
 
+/// Lessons and languages that people here have found right.
+type Approved = BTreeSet<(String, String)>;
+
 fn language_of(code: Option<&str>) -> Result<Language, Problem> {
     Ok(extract::language(code)?.unwrap_or(Language::Hi))
 }
 
-fn entry(app: &App, module_id: &str, language: Language) -> Option<LessonEntry> {
+async fn approved(app: &App) -> Result<Approved, Problem> {
+    let mut tx = app.store.read("learning.approved").await?;
+    Ok(reviews::approved(&mut tx, &app.library).await?)
+}
+
+fn entry(app: &App, approved: &Approved, module_id: &str, language: Language) -> Option<LessonEntry> {
     let module = app.library.modules.get(module_id).filter(|it| it.approved)?;
     let title = module.title.in_language(language.code());
     let key = format!("topic.{}", module.topic);
     let name = app.brain.replies().name(language, &key);
+    let (heard_in, _) = learning::text_for(module, language.code())?;
+    let reviewed = approved.contains(&(module.id.clone(), heard_in.to_owned()));
     Some(LessonEntry {
         id: module.id.clone(),
         topic: module.topic.clone(),
@@ -98,7 +109,7 @@ fn entry(app: &App, module_id: &str, language: Language) -> Option<LessonEntry> 
         minutes: module.minutes,
         languages: module.languages().map(str::to_owned).collect(),
         questions: module.quiz.len(),
-        reviewed: module.reviewed_by.is_some(),
+        reviewed: reviewed || module.reviewed_by.is_some(),
     })
 }
 
@@ -113,11 +124,12 @@ pub async fn modules(
     Query(wanted): Query<Wanted>,
 ) -> Result<Json<Vec<LessonEntry>>, Problem> {
     let language = language_of(wanted.language.as_deref())?;
+    let approved = approved(&app).await?;
     let listed = learning::browse(&app.library, wanted.topic.as_deref(), language.code());
     Ok(Json(
         listed
             .iter()
-            .filter_map(|it| entry(&app, &it.module_id, language))
+            .filter_map(|it| entry(&app, &approved, &it.module_id, language))
             .collect(),
     ))
 }
@@ -136,7 +148,7 @@ pub async fn module(
 ) -> Result<Json<LessonView>, Problem> {
     let language = language_of(wanted.language.as_deref())?;
     let missing = || Problem::new(Kind::NotFound).in_language(Some(language));
-    let entry = entry(&app, &id, language).ok_or_else(missing)?;
+    let entry = entry(&app, &approved(&app).await?, &id, language).ok_or_else(missing)?;
     let lesson = learning::lesson(&app.library, &id, language.code()).ok_or_else(missing)?;
     let quiz = (0..lesson.questions).filter_map(|at| learning::ask(&app.library, &id, at, language.code()));
     let quiz = quiz.map(|asked| QuestionView {

@@ -9,6 +9,7 @@ pub mod gigs;
 pub mod health;
 pub mod learning;
 pub mod legal;
+pub mod lesson_reviews;
 pub mod limits;
 pub mod members;
 pub mod openai;
@@ -70,6 +71,8 @@ fn api(app: Option<&App>) -> OpenApiRouter<App> {
         .routes(routes!(learning::audio))
         .routes(routes!(learning::progress))
         .routes(routes!(learning::attempts, learning::merge))
+        .routes(routes!(lesson_reviews::reviews))
+        .routes(routes!(lesson_reviews::review))
         .routes(routes!(ws::voice_session))
         .routes(routes!(ws::voice_stream))
         .routes(routes!(openai::speech::speech))

@@ -7,6 +7,7 @@ use engines::hear::Transcript;
 use engines::scripted::heard;
 use serde_json::{Value, json};
 
+use super::members::{admin, enrolled, signed_in, with_operator};
 use super::node::{LANGUAGES, NOW, Node, hum, scripted, wav};
 
 const DAY_MS: i64 = 86_400_000;
@@ -344,5 +345,66 @@ async fn two_devices_send_what_they_know_and_agree() {
     assert!(reply(&far).contains("Clean hands"), "{far}");
     let (status, _) = send("0123456789abcdef0123456789abcdef", &attempts).await;
     assert_eq!(status, 404, "a session that is not hers is not there");
+    node.stop().await;
+}
+
+#[tokio::test]
+async fn k3_a_teacher_hears_a_lesson_and_says_whether_it_is_right() {
+    let node = with_operator(|_| {}).await;
+    let (_, code) = enrolled(&node, "2580").await;
+    let tokens = signed_in(&node, &code, "2580").await;
+    let key = tokens["access_token"].as_str().unwrap();
+    let path = "/api/v1/learning/modules/health_ors/reviews/hi";
+    let right = || Some(json!({"verdict": "approved"}));
+    assert_eq!(
+        admin(&node, "PUT", path, right(), key).await.0,
+        403,
+        "not everybody"
+    );
+    let role = format!("/api/v1/admin/members/{code}/roles/teacher");
+    assert_eq!(admin(&node, "PUT", &role, None, "the key").await.0, 204);
+    let reviewed = async |language: &str| {
+        let path = format!("/api/v1/learning/modules/health_ors?language={language}");
+        node.get(&path).await.1["reviewed"].clone()
+    };
+    assert_eq!(reviewed("hi").await, false);
+    // What she finds wrong, without whom it may name.
+    let note = "one glass, not one litre; ask 9876543210";
+    let fault = json!({"verdict": "fix", "note": note});
+    let (status, standing) = admin(&node, "PUT", path, Some(fault), key).await;
+    assert_eq!((status, &standing["state"]), (200, &json!("fix")), "{standing}");
+    let kept = standing["remarks"][0]["note"].as_str().unwrap();
+    assert!(
+        kept.starts_with("one glass") && !kept.contains("9876543210"),
+        "{kept}"
+    );
+    let (_, standing) = admin(&node, "PUT", path, right(), key).await;
+    assert_eq!(
+        (&standing["state"], &standing["approvals"]),
+        (&json!("approved"), &json!(1))
+    );
+    assert_eq!(
+        (reviewed("hi").await, reviewed("ta").await),
+        (json!(true), json!(false))
+    );
+    let (_, all) = admin(&node, "GET", "/api/v1/learning/reviews", None, "the key").await;
+    let approved = all
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|it| it["state"] == "approved");
+    assert_eq!(approved.count(), 1);
+    for (body, status) in [
+        (json!({"verdict": "fix"}), 400),
+        (json!({"verdict": "wonderful"}), 400),
+        (json!({}), 400),
+    ] {
+        let (refused, problem) = admin(&node, "PUT", path, Some(body), key).await;
+        assert_eq!(refused, status, "{problem}");
+    }
+    for path in ["modules/none/reviews/hi", "modules/health_ors/reviews/xx"] {
+        let path = format!("/api/v1/learning/{path}");
+        assert_eq!(admin(&node, "PUT", &path, right(), key).await.0, 404);
+    }
     node.stop().await;
 }
