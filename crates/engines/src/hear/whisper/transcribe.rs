@@ -184,7 +184,8 @@ fn hear(
 ) -> Result<Heard, EngineError> {
     let window = short_window(model, audio.len());
     let first = hear_in_window(model, audio, window, language, options, timings, stop)?;
-    if !first.looped || window == FULL_FRAMES {
+    // Whoever knows which words may be said finds them in the sounds: a second try takes most of a second, and seldom helps.
+    if !first.looped || window == FULL_FRAMES || first.sounds.is_some() {
         return Ok(first);
     }
     let second = hear_in_window(model, audio, FULL_FRAMES, language, options, timings, stop)?;
