@@ -39,7 +39,7 @@ const DANGER_BY_WORDS: f32 = 0.35;
 /// Below this a phrase of danger is part of something else: a law, a film, a rat.
 const NO_DANGER: f32 = 0.04;
 /// Attacks by what was learnt, and by a phrase.
-const ATTACK: f32 = 0.3;
+const ATTACK: f32 = 0.2;
 const NO_ATTACK: f32 = 0.03;
 
 /// What was learnt of a message: the probability of danger and of attack, each with its likeliest kind.

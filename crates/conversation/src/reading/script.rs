@@ -49,7 +49,7 @@ impl OutputScript {
 
 /// Most of the content is a few thousand words; a word may be this far from its rule spelling, in letters out of ten.
 const FAR: usize = 4;
-/// A Roman spelling so many times rarer than another of the same word is a slip.
+/// A spelling so many times rarer than another of the same word is a slip.
 const RARE: u32 = 25;
 
 /// Rewrites the words of one language.
@@ -209,8 +209,6 @@ impl Scribe {
             }
             for list in tables.native.values_mut().chain(tables.roman.values_mut()) {
                 list.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-            }
-            for list in tables.roman.values_mut() {
                 let most = list.first().map_or(0, |(_, count)| *count);
                 list.retain(|(_, count)| count * RARE >= most);
             }

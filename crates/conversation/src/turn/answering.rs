@@ -306,4 +306,6 @@ fn is_other_subject(turn: &Turn, tool: &str) -> bool {
             "general.out_of_scope" | "general.yes" | "general.no"
         )
         && turn.meaning.intent.confidence >= OTHER_SUBJECT
+        // A number is a slip of a key, not a subject.
+        && turn.text.chars().any(char::is_alphabetic)
 }

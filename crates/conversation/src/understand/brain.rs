@@ -3,7 +3,7 @@
 use super::classify::{Heads, Label, TaskSet};
 use super::continuing::{self, Continuing};
 use super::embedding::VectorError;
-use super::lessons::{self, NONE};
+use super::lessons::{self, EMERGENCY, NONE};
 use super::normalise::{Placed, normalise};
 use super::numbers::Quantity;
 use super::places::{Gazetteer, Places, Spot};
@@ -23,6 +23,8 @@ use std::thread;
 
 /// Below this a reading is no better than "something else".
 const FLOOR: f32 = 0.28;
+/// What is left of the probability of an emergency where the judge of danger, who reads the same words, saw none.
+const UNSEEN: f32 = 0.3;
 /// Words from which a message counts as a whole one.
 const WHOLE_MESSAGE: usize = 5;
 /// Fewer words than this hold no number worth hiding.
@@ -232,7 +234,7 @@ impl Brain {
         let taken_back = continuing::taken_back(&message.evidence, context, refused);
         let goes_on = Continuing::of(&message.evidence, &taken_back, context);
         let intent = match safety.action {
-            SafetyAction::Escalate => certain("legal.emergency"),
+            SafetyAction::Escalate => certain(EMERGENCY),
             SafetyAction::Block => certain("general.out_of_scope"),
             _ => self.intent(tongue, &message, &features, context, goes_on.as_ref()),
         };
@@ -477,6 +479,9 @@ impl Brain {
         }
         let mut ranked = self.probabilities(&Label::Intent, message, features);
         for (intent, probability) in &mut ranked {
+            if *intent == EMERGENCY {
+                *probability *= UNSEEN;
+            }
             *probability *= in_context(intent, &message.evidence, context)
                 * Continuing::beside(intent, &message.evidence);
             if let Some(goes_on) = goes_on {

@@ -27,7 +27,7 @@ const NEARLY: [(&str, f32); 5] = [
     ("gigs.cancel", 0.25),
 ];
 /// The intent whose sentences are dangerous, of one kind or another.
-const EMERGENCY: &str = "legal.emergency";
+pub(super) const EMERGENCY: &str = "legal.emergency";
 /// A slot whose every message has a value, so that "none" is no answer.
 const ALWAYS_SOME: &str = "legal";
 

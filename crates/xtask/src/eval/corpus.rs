@@ -12,6 +12,8 @@ pub(crate) const LANGUAGES: &[&str] = &["hi", "bn", "mr", "ta", "te", "gu", "kn"
 pub(crate) enum Split {
     Tune,
     Test,
+    /// Messages that tell what happened first; of `understand` alone.
+    Stories,
 }
 
 impl Split {
@@ -19,6 +21,7 @@ impl Split {
         match self {
             Self::Tune => "tune",
             Self::Test => "test",
+            Self::Stories => "stories",
         }
     }
 }

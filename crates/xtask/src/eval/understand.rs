@@ -18,6 +18,7 @@ struct Sentence {
     text: String,
     script: String,
     intent: String,
+    #[serde(default)]
     slots: Map<String, Value>,
 }
 
