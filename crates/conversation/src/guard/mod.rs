@@ -33,11 +33,11 @@ pub struct Safety {
 /// Danger of a kind that is not told, in what was learnt.
 pub(crate) const SOME_DANGER: &str = "danger";
 /// Danger this likely counts without a phrase of danger: a false alarm costs a sentence, a missed one may cost a life.
-const DANGER: f32 = 0.07;
+const DANGER: f32 = 0.05;
 /// The same where words were judged without the vector of the message.
 const DANGER_BY_WORDS: f32 = 0.35;
 /// Below this a phrase of danger is part of something else: a law, a film, a rat.
-const NO_DANGER: f32 = 0.04;
+const NO_DANGER: f32 = 0.03;
 /// Attacks by what was learnt, and by a phrase.
 const ATTACK: f32 = 0.2;
 const NO_ATTACK: f32 = 0.03;

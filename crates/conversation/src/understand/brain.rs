@@ -24,7 +24,7 @@ use std::thread;
 /// Below this a reading is no better than "something else".
 const FLOOR: f32 = 0.28;
 /// What is left of the probability of an emergency where the judge of danger, who reads the same words, saw none.
-const UNSEEN: f32 = 0.3;
+const UNSEEN: f32 = 0.1;
 /// Words from which a message counts as a whole one.
 const WHOLE_MESSAGE: usize = 5;
 /// Fewer words than this hold no number worth hiding.
