@@ -14,6 +14,8 @@ pub(crate) enum Split {
     Test,
     /// Messages that tell what happened first; of `understand` alone.
     Stories,
+    /// Harmless questions that have to go through, by name; of `safety` alone.
+    Promised,
 }
 
 impl Split {
@@ -22,6 +24,7 @@ impl Split {
             Self::Tune => "tune",
             Self::Test => "test",
             Self::Stories => "stories",
+            Self::Promised => "promised",
         }
     }
 }
