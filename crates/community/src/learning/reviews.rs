@@ -46,7 +46,19 @@ pub struct Remark {
     pub at: Millis,
 }
 
+/// A lesson in one language.
+type Text = (String, String);
+
 impl Standing {
+    fn waiting((module_id, language): Text) -> Self {
+        Self {
+            module_id,
+            language,
+            approvals: 0,
+            remarks: Vec::new(),
+        }
+    }
+
     /// Somebody said that it is right, and nobody that it is not.
     pub fn approved(&self) -> bool {
         self.approvals > 0 && self.remarks.is_empty()
@@ -115,41 +127,54 @@ pub async fn review(
         now,
     )
     .await?;
-    let all = standings(tx, library).await?;
-    all.into_iter()
-        .find(|it| (it.module_id.as_str(), it.language.as_str()) == (new.module_id, new.language))
+    let text = (new.module_id.to_owned(), new.language.to_owned());
+    said(tx, library)
+        .await?
+        .remove(&text)
         .ok_or(ReviewError::NotFound)
 }
 
 /// How every fresh text of every lesson stands, in order of lesson and language.
 pub async fn standings(tx: &mut Tx, library: &Library) -> Result<Vec<Standing>, StoreError> {
-    let mut all: BTreeMap<(String, String, String), Standing> = BTreeMap::new();
-    for module in library.modules.values() {
-        for language in module.languages() {
-            let Some(words) = fingerprint(module, language) else {
-                continue;
-            };
-            let standing = Standing {
-                module_id: module.id.clone(),
-                language: language.to_owned(),
-                approvals: 0,
-                remarks: Vec::new(),
-            };
-            all.insert((module.id.clone(), language.to_owned(), words), standing);
-        }
-    }
+    let mut said = said(tx, library).await?;
+    let texts = library
+        .modules
+        .values()
+        .flat_map(|module| module.languages().map(|it| (module.id.clone(), it.to_owned())));
+    Ok(texts
+        .map(|text| said.remove(&text).unwrap_or_else(|| Standing::waiting(text)))
+        .collect())
+}
+
+/// The lessons and languages that people on this box have found right.
+pub async fn approved(tx: &mut Tx, library: &Library) -> Result<BTreeSet<Text>, StoreError> {
+    let mut said = said(tx, library).await?;
+    said.retain(|_, standing| standing.approved());
+    Ok(said.into_keys().collect())
+}
+
+/// What was said of today's words.
+async fn said(tx: &mut Tx, library: &Library) -> Result<BTreeMap<Text, Standing>, StoreError> {
     let rows = tx
         .query(
             "SELECT module_id, language, words, verdict, note, at FROM lesson_reviews ORDER BY at, reviewer",
             params![],
         )
         .await?;
+    let mut today = BTreeMap::new();
+    let mut said = BTreeMap::new();
     for row in rows {
-        let key = (row.get("module_id")?, row.get("language")?, row.get("words")?);
-        // Of words that have changed since.
-        let Some(standing) = all.get_mut(&key) else {
+        let text: Text = (row.get("module_id")?, row.get("language")?);
+        let words = today.entry(text.clone()).or_insert_with(|| {
+            let module = library.modules.get(&text.0)?;
+            fingerprint(module, &text.1)
+        });
+        if *words != Some(row.get("words")?) {
             continue;
-        };
+        }
+        let standing = said
+            .entry(text.clone())
+            .or_insert_with(|| Standing::waiting(text));
         match Verdict::parse(&row.get::<String>("verdict")?) {
             Some(Verdict::Approved) => standing.approvals += 1,
             Some(Verdict::Fix) => standing.remarks.push(Remark {
@@ -159,14 +184,7 @@ pub async fn standings(tx: &mut Tx, library: &Library) -> Result<Vec<Standing>, 
             None => {}
         }
     }
-    Ok(all.into_values().collect())
-}
-
-/// The lessons and languages that people on this box have found right.
-pub async fn approved(tx: &mut Tx, library: &Library) -> Result<BTreeSet<(String, String)>, StoreError> {
-    let all = standings(tx, library).await?;
-    let approved = all.into_iter().filter(Standing::approved);
-    Ok(approved.map(|it| (it.module_id, it.language)).collect())
+    Ok(said)
 }
 
 /// Of all that is heard in a language. `None` where nothing fresh can be heard.

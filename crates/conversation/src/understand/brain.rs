@@ -23,8 +23,10 @@ use std::thread;
 
 /// Below this a reading is no better than "something else".
 const FLOOR: f32 = 0.28;
-/// What is left of the probability of an emergency where the judge of danger, who reads the same words, saw none.
+/// What is left of the probability of an emergency where the judge of danger saw none: with the vector of the message, and
+/// by words alone, which overlook more.
 const UNSEEN: f32 = 0.1;
+const UNSEEN_BY_WORDS: f32 = 0.3;
 /// Words from which a message counts as a whole one.
 const WHOLE_MESSAGE: usize = 5;
 /// Fewer words than this hold no number worth hiding.
@@ -478,9 +480,10 @@ impl Brain {
             return certain("general.out_of_scope");
         }
         let mut ranked = self.probabilities(&Label::Intent, message, features);
+        let unseen = message.vector.map_or(UNSEEN_BY_WORDS, |_| UNSEEN);
         for (intent, probability) in &mut ranked {
             if *intent == EMERGENCY {
-                *probability *= UNSEEN;
+                *probability *= unseen;
             }
             *probability *= in_context(intent, &message.evidence, context)
                 * Continuing::beside(intent, &message.evidence);
