@@ -1,12 +1,12 @@
 //! Engines that follow a script: for tests and load tests of the shell, where a model would be slow and its answers
 //! beside the point. Nothing in the product uses them.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::EngineError;
 use crate::audio::{Clip, RATE};
-use crate::hear::{Capabilities, HearOptions, Transcriber, Transcript};
+use crate::hear::{Capabilities, HearOptions, Pieces, Transcriber, Transcript};
 use crate::speak::{SpeakOptions, Synthesizer, Voice, VoiceCapabilities};
 use crate::think::{Embedder, GenerateOptions, Generator, Message, TextKind};
 use crate::translate::Translator;
@@ -71,6 +71,32 @@ pub fn heard(text: &str, language: &str) -> Transcript {
     }
 }
 
+/// What a recogniser heard that writes with pieces of its own (U+2581 begins a word): each piece that it wrote, and what
+/// else it may have been.
+pub fn wrote(heard_as: &[(&str, &str)], language: &str) -> Transcript {
+    let text: String = heard_as.iter().map(|(first, _)| *first).collect();
+    let names: BTreeSet<&str> = heard_as
+        .iter()
+        .flat_map(|(first, second)| [*first, *second])
+        .collect();
+    let frame = |(first, second): &(&str, &str)| -> Vec<f32> {
+        let score = |name: &&str| match *name {
+            it if it == *first => -0.4,
+            it if it == *second => -1.2,
+            _ => -9.0,
+        };
+        let nothing_new = names.iter().map(|_| -9.0).chain([-0.01]);
+        let heard = names.iter().map(score).chain([-9.0]);
+        heard.chain(nothing_new).collect()
+    };
+    let rows = heard_as.iter().flat_map(frame).collect();
+    Transcript {
+        pieces: Pieces::new(names.iter().map(|name| (*name).to_owned()).collect(), rows),
+        confidence: 0.7,
+        ..heard(text.replace('\u{2581}', " ").trim(), language)
+    }
+}
+
 impl Transcriber for ScriptedTranscriber {
     fn capabilities(&self) -> &Capabilities {
         &self.capabilities
@@ -85,17 +111,19 @@ impl Transcriber for ScriptedTranscriber {
         if stop.stopped() {
             return Err(EngineError::Cancelled);
         }
-        if let Some(known) = self.known.get(&fingerprint(audio)) {
-            return Ok(known.clone());
-        }
-        if let Some(next) = self.queue.pop_front() {
-            return next;
-        }
-        Ok(self.fallback.clone().unwrap_or_else(|| Transcript {
-            language: options.language.clone().unwrap_or_default(),
-            no_speech: 1.0,
-            ..Transcript::default()
-        }))
+        let known = self.known.get(&fingerprint(audio)).cloned().map(Ok);
+        let told = known.or_else(|| self.queue.pop_front());
+        let mut told = told
+            .or_else(|| self.fallback.clone().map(Ok))
+            .unwrap_or_else(|| {
+                Ok(Transcript {
+                    language: options.language.clone().unwrap_or_default(),
+                    no_speech: 1.0,
+                    ..Transcript::default()
+                })
+            })?;
+        told.pieces = told.pieces.filter(|_| options.frames);
+        Ok(told)
     }
 }
 

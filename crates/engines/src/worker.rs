@@ -17,21 +17,62 @@ use tokio::sync::oneshot;
 use crate::EngineError;
 use crate::stopwatch::Stopwatch;
 use breaker::Breaker;
-pub use permit::{ComputeGate, ComputePermit, Priority};
+pub use permit::{ComputeGate, ComputePermit, Priority, Spare};
 
 /// Asks a running piece of work to stop; cheap to clone and to check.
-#[derive(Debug, Clone, Default)]
-pub struct Stop(Arc<AtomicBool>);
+#[derive(Clone, Default)]
+pub struct Stop(Arc<Asked>);
+
+#[derive(Default)]
+struct Asked {
+    stopped: AtomicBool,
+    then: Mutex<Option<Box<dyn Fn() + Send>>>,
+}
 
 impl Stop {
     /// Asks to stop.
     pub fn stop(&self) {
-        self.0.store(true, Ordering::Relaxed);
+        self.0.stopped.store(true, Ordering::SeqCst);
+        if let Some(then) = &*self.0.then() {
+            then();
+        }
     }
 
     /// True once somebody asked.
     pub fn stopped(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.0.stopped.load(Ordering::SeqCst)
+    }
+
+    /// Has `then` called when somebody asks (or has asked already), for work that cannot look at [`Stop::stopped`] by
+    /// itself; until the guard is dropped. One piece of work at a time.
+    pub fn on_stop(&self, then: impl Fn() + Send + 'static) -> OnStop<'_> {
+        *self.0.then() = Some(Box::new(then));
+        if self.stopped() {
+            self.stop();
+        }
+        OnStop(&self.0)
+    }
+}
+
+impl Asked {
+    fn then(&self) -> MutexGuard<'_, Option<Box<dyn Fn() + Send>>> {
+        self.then.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl std::fmt::Debug for Stop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Stop").field(&self.stopped()).finish()
+    }
+}
+
+/// Forgets what [`Stop::on_stop`] was told when it is dropped.
+#[must_use = "what is to be called is forgotten when this is dropped"]
+pub struct OnStop<'a>(&'a Asked);
+
+impl Drop for OnStop<'_> {
+    fn drop(&mut self) {
+        *self.0.then() = None;
     }
 }
 

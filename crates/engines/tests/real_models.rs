@@ -125,7 +125,7 @@ fn whisper_tells_the_sounds_of_a_language_it_cannot_write() {
     };
     let options = HearOptions {
         language: Some("or".to_owned()),
-        sounds: true,
+        frames: true,
         sounds_only: vec!["or".to_owned()],
         ..HearOptions::default()
     };
@@ -273,6 +273,11 @@ fn an_indic_conformer_is_heard_through_its_languages_tokens() {
             "{heard:?}"
         );
         assert!(heard.tokens.iter().all(|t| t.logprob <= 0.0) && heard.confidence <= 1.0);
+        assert!(heard.pieces.is_none(), "nobody asked");
+        let stopped = Stop::default();
+        stopped.stop();
+        let heard = model.transcribe(&audio, &options, &stopped);
+        assert!(matches!(heard, Err(EngineError::Cancelled)), "{heard:?}");
         let click = model
             .transcribe(&audio[..100], &options, &Stop::default())
             .unwrap();

@@ -1,6 +1,6 @@
 //! A model on its thread: never blocks its callers, survives its own failures, leaves nothing behind.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 
@@ -231,4 +231,26 @@ fn jobs_wait_while_the_model_loads_and_warm_up_runs_first() {
     go.send(()).unwrap();
     assert_eq!(pending.wait().unwrap(), 42);
     assert_eq!(*order.lock().unwrap(), ["load", "warm up"]);
+}
+
+#[test]
+fn work_that_cannot_look_is_told_to_stop_once_it_began_and_never_after_its_end() {
+    let told = Arc::new(AtomicUsize::new(0));
+    let tell = || {
+        let told = Arc::clone(&told);
+        move || {
+            told.fetch_add(1, Ordering::SeqCst);
+        }
+    };
+    let stop = Stop::default();
+    drop(stop.on_stop(tell()));
+    stop.stop();
+    assert_eq!(told.load(Ordering::SeqCst), 0, "the work had ended");
+    let late = stop.on_stop(tell());
+    assert_eq!(told.load(Ordering::SeqCst), 1, "it was asked before it began");
+    drop(late);
+    let stop = Stop::default();
+    let _working = stop.on_stop(tell());
+    stop.clone().stop();
+    assert_eq!(told.load(Ordering::SeqCst), 2);
 }

@@ -1,7 +1,7 @@
 //! The likeliest sequence of known words for what was heard: a search over the tree of all words, frame by frame.
 
 use super::grammar::{EDGE, Grammar, UNKNOWN};
-use super::{FLOOR, SoundRows, loudest};
+use super::tree::Tree;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -9,15 +9,39 @@ use std::ops::Range;
 const LANGUAGE: f32 = 0.6;
 /// What each word costs: short ones fit anywhere.
 const WORD: f32 = -1.0;
-/// What speech costs that no known word fits: to begin, and for each sound.
-const UNKNOWN_BEGIN: f32 = -6.0;
-const UNKNOWN_SOUND: f32 = -2.0;
 /// Hypotheses this much worse than the best are dropped, and so are all but the best so many.
 const BEAM: f32 = 16.0;
 const MOST: usize = 1200;
 /// The place in the tree that stands for unknown speech.
 const OUTSIDE: u32 = u32::MAX;
-const NOWHERE: f32 = f32::NEG_INFINITY;
+pub(super) const NOWHERE: f32 = f32::NEG_INFINITY;
+
+/// What a recogniser hears in a frame, sounds or pieces of writing, and where in the tree of all words that leads.
+pub(super) trait Units {
+    /// What it costs to begin speech that no known word fits.
+    const UNKNOWN: f32;
+
+    fn tree(&self) -> &Tree;
+    fn frames(&self) -> usize;
+    /// Log-probability that nothing new is heard in a frame.
+    fn nothing(&self, frame: usize) -> f32;
+    /// That a unit is heard in it, or goes on.
+    fn held(&self, unit: u32, frame: usize) -> f32;
+    fn loudest(&self, frame: usize) -> Loudest;
+    /// Tells `lead` each place to which a unit of a frame leads from a node, the unit, and its log-probability.
+    fn onward(&self, node: u32, frame: usize, lead: impl FnMut(u32, u32, f32));
+}
+
+/// The likeliest unit of a frame.
+pub(super) struct Loudest {
+    /// `None` for nothing new.
+    pub(super) unit: Option<u32>,
+    pub(super) score: f32,
+    /// A word may begin with it.
+    pub(super) begins_word: bool,
+    /// What it costs where no known word fits.
+    pub(super) strange: f32,
+}
 
 /// What so many words of this log-probability count beside the sounds.
 pub(super) fn cost(words: usize, probability: f32) -> f32 {
@@ -28,16 +52,16 @@ pub(super) fn cost(words: usize, probability: f32) -> f32 {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Path {
     /// What was said, in order.
-    pub(super) pieces: Vec<Piece>,
+    pub(super) stretches: Vec<Stretch>,
     /// Log-likelihood of sounds and words together.
     pub(super) total: f32,
-    /// Of the sounds alone.
-    pub(super) sounds: f32,
+    /// Of what was heard alone.
+    pub(super) heard: f32,
 }
 
 /// A stretch of speech.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum Stretch {
     /// An item of the grammar.
     Known(u32),
     /// Frames that no known word fits.
@@ -55,7 +79,7 @@ struct Past {
     end: usize,
 }
 
-/// A hypothesis at one place of the tree: the best way to be there with its sound just heard, and after a pause.
+/// A hypothesis at one place of the tree: the best way to be there with its unit just heard, and after a pause.
 #[derive(Debug, Clone, Copy)]
 struct Place {
     heard: f32,
@@ -93,26 +117,24 @@ impl Place {
     }
 }
 
-/// Node of the tree and class of the word before.
-type Key = (u32, u32);
+/// Node of the tree, unit that led there and class of the word before.
+type Key = (u32, u32, u32);
+type Places = HashMap<Key, Place, Hasher>;
 
-struct Search<'a> {
+/// The unit that led to the root.
+const NONE: u32 = u32::MAX;
+
+struct Search<'a, U> {
     grammar: &'a Grammar,
-    /// Column of each node's sound.
-    columns: Vec<usize>,
+    units: &'a U,
     past: Vec<Past>,
 }
 
 /// The best sequences, best first; they differ in their last words at least.
-pub(super) fn decode(grammar: &Grammar, sounds: &SoundRows, most: usize) -> Vec<Path> {
-    let columns = grammar
-        .nodes
-        .iter()
-        .map(|node| sounds.column(node.letter).unwrap_or(usize::MAX))
-        .collect();
+pub(super) fn decode<U: Units>(grammar: &Grammar, units: &U, most: usize) -> Vec<Path> {
     let mut search = Search {
         grammar,
-        columns,
+        units,
         past: vec![Past {
             before: 0,
             item: None,
@@ -120,32 +142,34 @@ pub(super) fn decode(grammar: &Grammar, sounds: &SoundRows, most: usize) -> Vec<
             end: 0,
         }],
     };
-    let mut active: HashMap<Key, Place, Hasher> = HashMap::default();
+    let mut active = Places::default();
     let mut start = Place::EMPTY;
     start.paused = 0.0;
-    active.insert((0, EDGE), start);
-    let mut last = 0;
-    for (frame, row) in sounds.frames().enumerate() {
-        let sound = loudest(row);
-        let new_sound = sound != 0 && sound != last;
-        last = sound;
-        let unknown = row[sound].max(FLOOR) + if new_sound { UNKNOWN_SOUND } else { 0.0 };
-        active = search.step(active, row, unknown);
+    active.insert((0, NONE, EDGE), start);
+    let mut last = None;
+    for frame in 0..units.frames() {
+        let loudest = units.loudest(frame);
+        let new_unit = loudest.unit.is_some() && loudest.unit != last;
+        last = loudest.unit;
+        let unknown = Unknown {
+            score: loudest.score + if new_unit { loudest.strange } else { 0.0 },
+            begins: loudest.begins_word,
+        };
+        active = search.step(active, frame, &unknown);
         search.end_words(&mut active, frame + 1);
     }
     search.finish(&active, most)
 }
 
-impl Search<'_> {
-    /// `unknown` is what this frame costs as part of a word that is not known.
-    fn step(
-        &self,
-        active: HashMap<Key, Place, Hasher>,
-        row: &[f32],
-        unknown: f32,
-    ) -> HashMap<Key, Place, Hasher> {
-        let blank = row[0].max(FLOOR);
-        let heard = |column: usize| row.get(column).copied().unwrap_or(FLOOR).max(FLOOR);
+/// A frame as part of a word that is not known.
+struct Unknown {
+    score: f32,
+    begins: bool,
+}
+
+impl<U: Units> Search<'_, U> {
+    fn step(&self, active: Places, frame: usize, unknown: &Unknown) -> Places {
+        let nothing = self.units.nothing(frame);
         let mut places: Vec<(Key, Place)> = active.into_iter().collect();
         let most = places.len().min(MOST);
         if places.len() > MOST {
@@ -155,60 +179,57 @@ impl Search<'_> {
             .iter()
             .map(|(_, place)| place.best().0)
             .fold(NOWHERE, f32::max);
-        let mut next: HashMap<Key, Place, Hasher> =
-            HashMap::with_capacity_and_hasher(most * 2, Hasher::default());
-        for &((node, class), place) in &places[..most] {
+        let mut next = Places::with_capacity_and_hasher(most * 2, Hasher::default());
+        for &((node, unit, class), place) in &places[..most] {
             let (best, best_past) = place.best();
             if best < peak - BEAM {
                 continue;
             }
+            let stay = next.entry((node, unit, class)).or_insert(Place::EMPTY);
             if node == OUTSIDE {
-                let stay = next.entry((node, class)).or_insert(Place::EMPTY);
-                stay.pause(best + unknown, best_past);
+                stay.pause(best + unknown.score, best_past);
                 continue;
             }
-            let here = &self.grammar.nodes[node as usize];
-            let stay = next.entry((node, class)).or_insert(Place::EMPTY);
-            stay.pause(best + blank, best_past);
-            if node == 0 {
-                let outside = next.entry((OUTSIDE, class)).or_insert(Place::EMPTY);
-                outside.pause(best + unknown + UNKNOWN_BEGIN, best_past);
-            } else {
-                stay.hear(place.heard + heard(self.columns[node as usize]), place.heard_past);
+            stay.pause(best + nothing, best_past);
+            if node != 0 {
+                stay.hear(place.heard + self.units.held(unit, frame), place.heard_past);
+            } else if unknown.begins {
+                let outside = next.entry((OUTSIDE, NONE, class)).or_insert(Place::EMPTY);
+                outside.pause(best + unknown.score + U::UNKNOWN, best_past);
             }
-            for &child in &here.children {
-                let repeated = node != 0 && self.grammar.nodes[child as usize].letter == here.letter;
-                let (score, past) = if repeated {
+            self.units.onward(node, frame, |to, with, likely| {
+                // The same unit again is a new one only after a pause.
+                let (score, past) = if with == unit {
                     (place.paused, place.paused_past)
                 } else {
                     (best, best_past)
                 };
-                let score = score + heard(self.columns[child as usize]);
-                if score > peak - 2.0 * BEAM {
-                    next.entry((child, class))
-                        .or_insert(Place::EMPTY)
-                        .hear(score, past);
+                if score + likely > peak - 2.0 * BEAM {
+                    let to = next.entry((to, with, class)).or_insert(Place::EMPTY);
+                    to.hear(score + likely, past);
                 }
-            }
+            });
         }
         next
     }
 
     /// Hypotheses at the end of a word may begin another one.
-    fn end_words(&mut self, active: &mut HashMap<Key, Place, Hasher>, end: usize) {
+    fn end_words(&mut self, active: &mut Places, end: usize) {
         let peak = active
             .values()
             .map(|place| place.best().0)
             .fold(NOWHERE, f32::max);
         let mut begun: HashMap<Key, (f32, u32, Option<u32>, f32), Hasher> = HashMap::default();
-        for (&(node, class), place) in active.iter() {
+        for (&(node, _, class), place) in active.iter() {
             let (score, past) = place.best();
             if node == 0 || score < peak - BEAM {
                 continue;
             }
             let words = self.past[past as usize].words;
             let mut begin = |class_after: u32, item: Option<u32>, cost: f32| {
-                let begun = begun.entry((0, class_after)).or_insert((NOWHERE, 0, None, 0.0));
+                let begun = begun
+                    .entry((0, NONE, class_after))
+                    .or_insert((NOWHERE, 0, None, 0.0));
                 if score + cost > begun.0 {
                     *begun = (score + cost, past, item, words + cost);
                 }
@@ -217,7 +238,7 @@ impl Search<'_> {
                 begin(UNKNOWN, None, cost(1, self.grammar.follows(class, UNKNOWN)));
                 continue;
             }
-            for &item in &self.grammar.nodes[node as usize].ends {
+            for &item in &self.units.tree().node(node).ends {
                 let after = self.grammar.items[item as usize].class;
                 begin(after, Some(item), cost(1, self.grammar.follows(class, after)));
             }
@@ -236,11 +257,11 @@ impl Search<'_> {
         }
     }
 
-    fn finish(&self, active: &HashMap<Key, Place, Hasher>, most: usize) -> Vec<Path> {
+    fn finish(&self, active: &Places, most: usize) -> Vec<Path> {
         let mut ends: Vec<(f32, f32, u32)> = active
             .iter()
-            .filter(|((node, _), _)| *node == 0)
-            .map(|((_, class), place)| {
+            .filter(|((node, ..), _)| *node == 0)
+            .map(|((.., class), place)| {
                 let (score, past) = place.best();
                 let close = cost(0, self.grammar.follows(*class, EDGE));
                 (score + close, score - self.past[past as usize].words, past)
@@ -249,24 +270,27 @@ impl Search<'_> {
         ends.sort_by(|a, b| b.0.total_cmp(&a.0));
         ends.truncate(most);
         ends.into_iter()
-            .map(|(total, sounds, past)| Path {
-                pieces: self.trace(past),
+            .map(|(total, heard, past)| Path {
+                stretches: self.trace(past),
                 total,
-                sounds,
+                heard,
             })
             .collect()
     }
 
-    fn trace(&self, mut past: u32) -> Vec<Piece> {
-        let mut pieces = Vec::new();
+    fn trace(&self, mut past: u32) -> Vec<Stretch> {
+        let mut stretches = Vec::new();
         while past != 0 {
             let word = &self.past[past as usize];
             let begin = self.past[word.before as usize].end;
-            pieces.push(word.item.map_or(Piece::Unknown(begin..word.end), Piece::Known));
+            stretches.push(
+                word.item
+                    .map_or(Stretch::Unknown(begin..word.end), Stretch::Known),
+            );
             past = word.before;
         }
-        pieces.reverse();
-        pieces
+        stretches.reverse();
+        stretches
     }
 }
 

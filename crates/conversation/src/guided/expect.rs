@@ -1,7 +1,6 @@
 //! What is likely to be said now: answers to the open question, names of what was just offered.
 
 use super::grammar;
-use super::spelling::{Sound, Speller};
 use crate::content::Pack;
 use crate::understand::Context;
 use std::collections::BTreeMap;
@@ -27,9 +26,8 @@ pub struct Expectation {
 
 /// A whole utterance that may come.
 #[derive(Debug, Clone)]
-pub(super) struct Candidate {
+pub(super) struct Answer {
     pub(super) text: String,
-    pub(super) sounds: Vec<Sound>,
     /// Its probability before anything is heard.
     pub(super) prior: f32,
 }
@@ -64,10 +62,16 @@ impl Answers {
     }
 
     /// The likely answers, each with its share of probability.
-    pub(super) fn to(&self, expectation: &Expectation, speller: &Speller) -> Vec<Candidate> {
+    pub(super) fn to(&self, expectation: &Expectation) -> Vec<Answer> {
         let state = expectation.context.state.as_deref().unwrap_or_default();
-        let mut candidates = Vec::new();
-        let mut add = |texts: &[String], share| add(&mut candidates, texts, share, speller);
+        let mut likely = Vec::new();
+        let mut add = |texts: &[String], share: f32| {
+            let prior = share / texts.len().max(1) as f32;
+            likely.extend(texts.iter().map(|text| Answer {
+                text: text.clone(),
+                prior,
+            }));
+        };
         let of_scheme = expectation.context.intent.as_deref() == Some(crate::act::SCHEME);
         let confirming = state.starts_with("confirm:") || (of_scheme && state.starts_with("need:"));
         add(&self.decisions, if confirming { ANSWER } else { BARE });
@@ -79,21 +83,9 @@ impl Answers {
         if let Some(values) = state.strip_prefix("need:").and_then(|slot| self.values.get(slot)) {
             add(values, VALUE);
         }
-        candidates.truncate(MOST);
-        candidates
+        likely.truncate(MOST);
+        likely
     }
-}
-
-fn add(candidates: &mut Vec<Candidate>, texts: &[String], share: f32, speller: &Speller) {
-    let prior = share / texts.len().max(1) as f32;
-    candidates.extend(texts.iter().filter_map(|text| {
-        let sounds = speller.sounds(&text.to_lowercase());
-        (!sounds.is_empty()).then(|| Candidate {
-            text: text.clone(),
-            sounds,
-            prior,
-        })
-    }));
 }
 
 fn shortened(title: &str) -> String {

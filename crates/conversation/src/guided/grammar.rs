@@ -1,6 +1,8 @@
 //! What may be said in one language: its words, and which follow which, out of the example sentences and the lexicon.
 
+use super::pieces;
 use super::spelling::{self, Speller};
+use super::tree::Tree;
 use crate::content::Pack;
 use crate::language::Language;
 use crate::understand::normalise;
@@ -26,21 +28,10 @@ pub(super) struct Item {
     pub(super) class: u32,
 }
 
-/// A sound in the tree of all words.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Node {
-    pub(super) letter: char,
-    pub(super) children: Vec<u32>,
-    /// Items that end here.
-    pub(super) ends: Vec<u32>,
-}
-
 /// What may be said in one language.
 #[derive(Debug, Clone)]
 pub(super) struct Grammar {
     pub(super) items: Vec<Item>,
-    /// The tree of all words by their sounds; 0 is the root.
-    pub(super) nodes: Vec<Node>,
     /// Members of each class.
     sizes: Vec<u32>,
     unigrams: Vec<f32>,
@@ -50,12 +41,23 @@ pub(super) struct Grammar {
 }
 
 impl Grammar {
-    pub(super) fn new(pack: &Pack, speller: &Speller) -> Self {
+    pub(super) fn new(pack: &Pack) -> Self {
         let mut builder = Builder::new(pack);
         builder.lexicon(pack);
         builder.numbers(pack);
         builder.sentences(pack);
-        builder.finish(speller)
+        builder.finish()
+    }
+
+    /// The tree of all words by their sounds.
+    pub(super) fn spoken(&self, speller: &Speller) -> Tree {
+        let said = |item: &Item| spelling::variants(&speller.sounds(&item.text));
+        Tree::new(self.items.iter().map(said))
+    }
+
+    /// The tree of all words by their letters.
+    pub(super) fn written(&self) -> Tree {
+        Tree::new(self.items.iter().map(|item| [pieces::letters(&item.text)]))
     }
 
     /// Log-probability that something of class `next` follows class `before`, shared among the members of the class.
@@ -296,7 +298,7 @@ impl Builder {
         }
     }
 
-    fn finish(self, speller: &Speller) -> Grammar {
+    fn finish(self) -> Grammar {
         let classes = self.classes.len();
         let mut sizes = vec![0; classes];
         for item in &self.items {
@@ -311,7 +313,6 @@ impl Builder {
         }
         let total: f32 = seen.iter().sum();
         Grammar {
-            nodes: tree(&self.items, speller),
             items: self.items,
             sizes,
             unigrams: seen.into_iter().map(|count| count / total).collect(),
@@ -329,35 +330,4 @@ pub(super) fn is_native(text: &str, language: Language) -> bool {
     }
     !text.chars().any(|c| c.is_ascii_alphanumeric())
         && text.chars().any(|c| ('\u{0900}'..='\u{0D7F}').contains(&c))
-}
-
-fn tree(items: &[Item], speller: &Speller) -> Vec<Node> {
-    let mut nodes = vec![Node::default()];
-    for (id, item) in items.iter().enumerate() {
-        for said in spelling::variants(&speller.sounds(&item.text)) {
-            let mut at = 0;
-            for letter in said.chars() {
-                let child = nodes[at]
-                    .children
-                    .iter()
-                    .copied()
-                    .find(|c| nodes[*c as usize].letter == letter);
-                at = if let Some(child) = child {
-                    child as usize
-                } else {
-                    nodes.push(Node {
-                        letter,
-                        ..Node::default()
-                    });
-                    let child = nodes.len() - 1;
-                    nodes[at].children.push(child as u32);
-                    child
-                };
-            }
-            if at > 0 && !nodes[at].ends.contains(&(id as u32)) {
-                nodes[at].ends.push(id as u32);
-            }
-        }
-    }
-    nodes
 }

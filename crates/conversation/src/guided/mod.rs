@@ -1,29 +1,39 @@
 //! Guided recognition: known words out of weak ears.
 //!
-//! A recogniser tells which sounds it heard when ([`SoundRows`]); what people say here is known (example sentences, the
-//! lexicon, numbers, answers). The likeliest sequence of known words is searched for, and speech that none of them fits
-//! is written as it sounds. Nine scripts say how their words are spoken; for English a list does.
+//! A recogniser tells which sounds it heard when ([`SoundRows`]) or, where it writes by itself, which pieces of writing
+//! ([`PieceRows`]); what people say here is known (example sentences, the lexicon, numbers, answers). The likeliest sequence
+//! of known words is searched for, and speech that none of them fits is written as it sounds. Nine scripts say how their
+//! words are spoken; for English a list does.
 
 mod align;
 mod decode;
 mod expect;
 mod fuse;
 mod grammar;
+mod pieces;
+mod sounds;
 mod spelling;
+mod tree;
 mod writing;
 
 pub use expect::Expectation;
 pub use fuse::{Free, fuse, guesses};
+pub use pieces::PieceRows;
+pub use sounds::SoundRows;
 
 use crate::content::Pack;
 use crate::language::Language;
 use crate::side_by_side::side_by_side;
-use decode::Piece;
-use expect::Answers;
+use decode::Stretch;
+use expect::{Answer, Answers};
 use grammar::Grammar;
+use pieces::PieceUnits;
+use sounds::SoundUnits;
 use spelling::Speller;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::OnceLock;
+use tree::Tree;
 
 /// A sound is never held for less likely than this: recognisers err, and one error must not cost a word.
 const FLOOR: f32 = -7.0;
@@ -32,57 +42,19 @@ const MAX_FRAMES: usize = 1_000;
 /// Readings given.
 const MOST: usize = 5;
 
-/// Which sounds were heard when: rows of log-probabilities, one for each letter of the alphabet; the first letter stands
-/// for "nothing new".
+/// What a recogniser heard, frame by frame.
 #[derive(Debug, Clone, Copy)]
-pub struct SoundRows<'a> {
-    alphabet: &'a str,
-    rows: &'a [f32],
-    width: usize,
+pub enum Frames<'a> {
+    Sounds(SoundRows<'a>),
+    Pieces(PieceRows<'a>),
 }
 
-impl<'a> SoundRows<'a> {
-    /// `None` if the rows do not fit the alphabet, or the speech is empty or too long.
-    pub fn new(alphabet: &'a str, rows: &'a [f32]) -> Option<Self> {
-        let width = alphabet.chars().count();
-        let fits = width > 1
-            && !rows.is_empty()
-            && rows.len().is_multiple_of(width)
-            && rows.len() / width <= MAX_FRAMES;
-        fits.then_some(Self {
-            alphabet,
-            rows,
-            width,
-        })
-    }
-
-    fn frames(&self) -> impl Iterator<Item = &'a [f32]> {
-        self.rows.chunks_exact(self.width)
-    }
-
-    fn column(&self, letter: char) -> Option<usize> {
-        self.alphabet.chars().position(|c| c == letter)
-    }
-
-    /// Log-likelihood of the likeliest sounds, whatever they say.
-    fn likeliest(&self) -> f32 {
-        self.frames()
-            .map(|row| row.iter().copied().fold(f32::NEG_INFINITY, f32::max))
-            .sum()
-    }
-
-    /// The likeliest sounds of some frames.
-    fn heard(&self, frames: Range<usize>) -> String {
-        let letters: Vec<char> = self.alphabet.chars().collect();
-        let rows = self.frames().skip(frames.start).take(frames.len());
-        let mut loudest: Vec<usize> = rows.map(loudest).collect();
-        loudest.dedup();
-        loudest.retain(|&column| column != 0);
-        loudest.into_iter().map(|column| letters[column]).collect()
-    }
+/// Whether rows are of one width, and neither empty nor too long.
+fn fits(rows: &[f32], width: usize) -> bool {
+    width > 1 && !rows.is_empty() && rows.len().is_multiple_of(width) && rows.len() / width <= MAX_FRAMES
 }
 
-/// The column of the likeliest sound of a frame.
+/// The column of what is likeliest in a frame.
 fn loudest(row: &[f32]) -> usize {
     (0..row.len())
         .max_by(|a, b| row[*a].total_cmp(&row[*b]))
@@ -129,44 +101,23 @@ impl Listener {
         only.map(|(language, _)| language.code().to_owned()).collect()
     }
 
-    /// How far text that the recogniser wrote by itself is believed, 0..1.
-    pub fn trust(&self, language: Language) -> f32 {
-        self.free.get(&language).copied().unwrap_or(1.0)
+    /// How far text that the recogniser wrote by itself is believed, 0..1: one that writes with pieces knows its languages.
+    pub fn trust(&self, language: Language, heard: &Frames) -> f32 {
+        match heard {
+            Frames::Sounds(_) => self.free.get(&language).copied().unwrap_or(1.0),
+            Frames::Pieces(_) => 1.0,
+        }
     }
 
     /// The likeliest readings, best first; none for a language that cannot be guided.
-    pub fn listen(&self, language: Language, expectation: &Expectation, sounds: &SoundRows) -> Vec<Reading> {
-        let Some(Known {
-            grammar,
-            answers,
-            speller,
-        }) = self.known.get(&language)
-        else {
+    pub fn listen(&self, language: Language, expectation: &Expectation, heard: &Frames) -> Vec<Reading> {
+        let Some(known) = self.known.get(&language) else {
             return Vec::new();
         };
-        let free = Freely {
-            score: sounds.likeliest(),
-            count: sounds.heard(0..MAX_FRAMES).chars().count().max(1) as f32,
+        let mut readings = match heard {
+            Frames::Sounds(rows) => known.in_sounds(rows, expectation, language),
+            Frames::Pieces(rows) => known.in_pieces(rows, expectation),
         };
-        let paths = decode::decode(grammar, sounds, MOST);
-        let mut readings: Vec<Reading> = paths
-            .iter()
-            .map(|path| free.reading(grammar, path, language, sounds))
-            .collect();
-        readings.extend(
-            answers
-                .to(expectation, speller)
-                .into_iter()
-                .filter_map(|candidate| {
-                    let score = align::align(&candidate.sounds, sounds)?;
-                    Some(Reading {
-                        fit: (score - free.score) / free.count,
-                        unknown: 0.0,
-                        score: score + decode::cost(candidate.text.split(' ').count(), candidate.prior.ln()),
-                        text: candidate.text,
-                    })
-                }),
-        );
         readings.sort_by(|a, b| b.score.total_cmp(&a.score));
         let mut seen = BTreeSet::new();
         readings.retain(|reading| !reading.text.is_empty() && seen.insert(reading.text.clone()));
@@ -181,53 +132,106 @@ struct Known {
     grammar: Grammar,
     answers: Answers,
     speller: Speller,
+    spoken: Tree,
+    /// Made when a recogniser that writes is first heard: most boxes have none.
+    written: OnceLock<Tree>,
 }
 
 impl Known {
     fn new(pack: &Pack) -> Self {
         let speller = Speller::new(pack);
+        let grammar = Grammar::new(pack);
         Self {
-            grammar: Grammar::new(pack, &speller),
+            spoken: grammar.spoken(&speller),
+            written: OnceLock::new(),
+            grammar,
             answers: Answers::new(pack),
             speller,
         }
+    }
+
+    fn in_sounds(&self, rows: &SoundRows, expectation: &Expectation, language: Language) -> Vec<Reading> {
+        let free = Freely {
+            score: rows.likeliest(),
+            count: rows.heard(0..MAX_FRAMES).chars().count(),
+        };
+        let paths = decode::decode(&self.grammar, &SoundUnits::new(*rows, &self.spoken), MOST);
+        let unknown = |frames| writing::write(&rows.heard(frames), language);
+        let said = |text: &str| {
+            let sounds = self.speller.sounds(&text.to_lowercase());
+            align::spoken(&sounds, rows)
+        };
+        let words = paths.iter().map(|path| free.words(&self.grammar, path, unknown));
+        words
+            .chain(free.answers(self.answers.to(expectation), said))
+            .collect()
+    }
+
+    fn in_pieces(&self, rows: &PieceRows, expectation: &Expectation) -> Vec<Reading> {
+        let free = Freely {
+            score: rows.likeliest(),
+            count: rows.heard(0..MAX_FRAMES).count(),
+        };
+        let units = PieceUnits::new(*rows, self.written.get_or_init(|| self.grammar.written()));
+        let paths = decode::decode(&self.grammar, &units, MOST);
+        let unknown = |frames| rows.text(frames);
+        let said = |text: &str| align::written(text, &units);
+        let words = paths.iter().map(|path| free.words(&self.grammar, path, unknown));
+        words
+            .chain(free.answers(self.answers.to(expectation), said))
+            .collect()
     }
 }
 
 /// What was heard without regard to words: the measure of every reading.
 struct Freely {
     score: f32,
-    count: f32,
+    /// Sounds or pieces.
+    count: usize,
 }
 
 impl Freely {
-    fn reading(
+    fn fit(&self, score: f32) -> f32 {
+        (score - self.score) / self.count.max(1) as f32
+    }
+
+    /// A sequence of words; `write` gives the text of frames that no known word fits.
+    fn words(
         &self,
         grammar: &Grammar,
         path: &decode::Path,
-        language: Language,
-        sounds: &SoundRows,
+        write: impl Fn(Range<usize>) -> String,
     ) -> Reading {
-        let words: Vec<String> = path
-            .pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Known(item) => grammar.items[*item as usize].text.clone(),
-                Piece::Unknown(frames) => writing::write(&sounds.heard(frames.clone()), language),
-            })
-            .filter(|word| !word.is_empty())
-            .collect();
-        let unknown = path
-            .pieces
-            .iter()
-            .filter(|piece| matches!(piece, Piece::Unknown(_)))
-            .count();
+        let words = path.stretches.iter().map(|stretch| match stretch {
+            Stretch::Known(item) => grammar.items[*item as usize].text.clone(),
+            Stretch::Unknown(frames) => write(frames.clone()),
+        });
+        let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+        let strange = |stretch: &&Stretch| matches!(stretch, Stretch::Unknown(_));
+        let unknown = path.stretches.iter().filter(strange).count();
         Reading {
             text: words.join(" "),
-            fit: (path.sounds - self.score) / self.count,
-            unknown: unknown as f32 / path.pieces.len().max(1) as f32,
+            fit: self.fit(path.heard),
+            unknown: unknown as f32 / path.stretches.len().max(1) as f32,
             score: path.total,
         }
+    }
+
+    /// Whole utterances that are waited for; `said` tells how well one of them fits.
+    fn answers(
+        &self,
+        likely: Vec<Answer>,
+        said: impl Fn(&str) -> Option<f32>,
+    ) -> impl Iterator<Item = Reading> {
+        likely.into_iter().filter_map(move |answer| {
+            let score = said(&answer.text)?;
+            Some(Reading {
+                fit: self.fit(score),
+                unknown: 0.0,
+                score: score + decode::cost(answer.text.split(' ').count(), answer.prior.ln()),
+                text: answer.text,
+            })
+        })
     }
 }
 
@@ -276,7 +280,8 @@ mod tests {
         expectation: &Expectation,
     ) -> Vec<Reading> {
         let rows = heard(sounds);
-        listener.listen(language, expectation, &SoundRows::new(ALPHABET, &rows).unwrap())
+        let rows = SoundRows::new(ALPHABET, &rows).unwrap();
+        listener.listen(language, expectation, &Frames::Sounds(rows))
     }
 
     #[test]
@@ -334,7 +339,7 @@ mod tests {
             }
         }
         let heard = SoundRows::new(ALPHABET, &rows).unwrap();
-        let said = listener.listen(Language::Hi, &Expectation::default(), &heard);
+        let said = listener.listen(Language::Hi, &Expectation::default(), &Frames::Sounds(heard));
         // A name nobody has heard of, between words that are known.
         assert_eq!(said[0].text, "मुझे झौफुढिधा जाना है");
         assert!(said[0].unknown > 0.0 && said[0].unknown < 0.5, "{said:?}");
@@ -351,6 +356,106 @@ mod tests {
     #[test]
     fn broken_rows_are_not_guided() {
         assert!(SoundRows::new(ALPHABET, &[0.0; 7]).is_none() && SoundRows::new(ALPHABET, &[]).is_none());
+        let pieces = ["▁a".to_owned(), "b".to_owned()];
+        assert!(PieceRows::new(&pieces, &[0.0; 4]).is_none() && PieceRows::new(&[], &[0.0; 4]).is_none());
+    }
+
+    /// What a recogniser heard that writes with pieces of its own: the piece it would write, and what else it may have been.
+    fn wrote(
+        listener: &Listener,
+        language: Language,
+        expectation: &Expectation,
+        heard: &[(&str, &str)],
+    ) -> Vec<Reading> {
+        let all: BTreeSet<&str> = heard
+            .iter()
+            .flat_map(|(first, second)| [*first, *second])
+            .collect();
+        let pieces: Vec<String> = all.iter().map(|piece| (*piece).to_owned()).collect();
+        let mut rows = Vec::new();
+        for (first, second) in heard {
+            let score = |piece: &str| match piece {
+                it if it == *first => -0.3,
+                it if it == *second => -1.6,
+                _ => -9.0,
+            };
+            rows.extend(all.iter().map(|piece| score(piece)).chain([-9.0]));
+            rows.extend(all.iter().map(|_| -9.0).chain([-0.01]));
+        }
+        let rows = PieceRows::new(&pieces, &rows).unwrap();
+        listener.listen(language, expectation, &Frames::Pieces(rows))
+    }
+
+    #[test]
+    fn what_a_recogniser_nearly_wrote_becomes_known_words() {
+        let listener = Listener::new(&packs(&["hi", "kn"]));
+        let nothing = Expectation::default();
+        let heard = [
+            ("▁मु", ""),
+            ("जे", "झे"),
+            ("▁सि", ""),
+            ("ला", ""),
+            ("इ", "ई"),
+            ("▁का", "▁की"),
+        ];
+        let heard = [&heard[..], &[("▁कम", "▁काम"), ("▁चा", ""), ("हिये", "हिए")]].concat();
+        let said = wrote(&listener, Language::Hi, &nothing, &heard);
+        assert_eq!(said[0].text, "मुझे सिलाई का काम चाहिए", "{said:?}");
+        let heard = [
+            ("▁ನನ", ""),
+            ("ಗೆ", ""),
+            ("▁ಹೊಳಿ", "▁ಹೊಲಿ"),
+            ("ಗೆ", ""),
+            ("▁", ""),
+            ("ಕೆಲ", ""),
+            ("ಸಾ", "ಸ"),
+            ("▁ಬೇಕು", ""),
+        ];
+        let said = wrote(&listener, Language::Kn, &nothing, &heard);
+        assert_eq!(said[0].text, "ನನಗೆ ಹೊಲಿಗೆ ಕೆಲಸ ಬೇಕು", "{said:?}");
+    }
+
+    #[test]
+    fn what_a_recogniser_wrote_of_unknown_words_stays() {
+        let listener = Listener::new(&packs(&["hi"]));
+        let heard = [
+            ("▁मुझे", ""),
+            ("▁झौ", ""),
+            ("फु", ""),
+            ("ढि", ""),
+            ("धा", ""),
+            ("▁जाना", ""),
+            ("▁है", "▁हो"),
+        ];
+        let said = wrote(&listener, Language::Hi, &Expectation::default(), &heard);
+        assert_eq!(said[0].text, "मुझे झौफुढिधा जाना है", "{said:?}");
+    }
+
+    #[test]
+    fn the_open_question_makes_written_answers_likely() {
+        let listener = Listener::new(&packs(&["hi"]));
+        let asked = Expectation {
+            context: Context {
+                state: Some("confirm:gig_apply".to_owned()),
+                ..Context::default()
+            },
+            offered: vec!["झौफुढिधा मशीन, लखनऊ".to_owned()],
+        };
+        let said = wrote(&listener, Language::Hi, &asked, &[("▁नहि", "▁नहीं")]);
+        assert_eq!(said[0].text, "नहीं");
+        let said = wrote(&listener, Language::Hi, &asked, &[("▁हा", "▁हाँ"), ("▁जी", "")]);
+        assert_eq!(said[0].text, "हाँ जी", "{said:?}");
+        let heard = [
+            ("▁झौ", "▁जो"),
+            ("फु", ""),
+            ("ढि", "ड़ि"),
+            ("धा", ""),
+            ("▁मसीन", "▁मशीन"),
+            ("▁लख", ""),
+            ("नउ", "नऊ"),
+        ];
+        let said = wrote(&listener, Language::Hi, &asked, &heard);
+        assert!(said[0].text.starts_with("झौफुढिधा मशीन"), "{said:?}");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 mod features;
 mod vocabulary;
 
-use super::{Capabilities, HearOptions, Segment, TokenScore, Transcriber, Transcript};
+use super::{Capabilities, HearOptions, Pieces, Segment, TokenScore, Transcriber, Transcript};
 use crate::EngineError;
 use crate::onnx::runtime::{self, inference};
 use crate::stopwatch::Stopwatch;
@@ -13,6 +13,7 @@ use features::{BANDS, Features};
 use ort::session::Session;
 use ort::value::{Tensor, ValueType};
 use std::path::Path;
+use std::sync::Arc;
 use vocabulary::Tokens;
 
 /// Longest utterance in seconds: memory grows with its square.
@@ -84,18 +85,13 @@ impl CtcModel {
         let [signal, length, states] = self.names.each_ref().map(String::as_str);
         let features = Tensor::from_array(([1, BANDS, frames], features)).map_err(inference)?;
         let count = Tensor::from_array(([1], vec![frames as i64])).map_err(inference)?;
-        let encoded = self
-            .encoder
-            .run(ort::inputs![signal => features, length => count])
-            .map_err(inference)?;
-        if stop.stopped() {
-            return Err(EngineError::Cancelled);
-        }
-        let encoded = encoded
-            .into_iter()
-            .next()
-            .ok_or_else(|| EngineError::Inference("the encoder gave nothing".to_owned()))?
-            .1;
+        let inputs = ort::inputs![signal => features, length => count];
+        let encoded = runtime::run(&mut self.encoder, inputs, stop, |outputs| {
+            let first = outputs.into_iter().next();
+            let (_, encoded) =
+                first.ok_or_else(|| EngineError::Inference("the encoder gave nothing".to_owned()))?;
+            Ok(encoded)
+        })?;
         let outputs = self
             .decoder
             .run(ort::inputs![states => encoded])
@@ -146,9 +142,6 @@ impl Transcriber for CtcModel {
                 ..Transcript::default()
             });
         }
-        if stop.stopped() {
-            return Err(EngineError::Cancelled);
-        }
         let watch = Stopwatch::start();
         let (features, frames) = self.features.compute(audio)?;
         let features_ms = watch.millis();
@@ -157,9 +150,13 @@ impl Transcriber for CtcModel {
         let encode_ms = watch.millis();
         let watch = Stopwatch::start();
         let languages = self.languages.iter().filter(|(code, _)| wanted.contains(code));
-        let (language, tokens, path) = languages
-            .map(|(code, tokens)| (code.clone(), tokens, best_path(&rows, width, &tokens.outputs)))
-            .max_by(|a, b| a.2.total.total_cmp(&b.2.total))
+        let (language, tokens, rows, path) = languages
+            .map(|(code, tokens)| {
+                let rows = among(&rows, width, &tokens.outputs);
+                let path = best_path(&rows, tokens.outputs.len());
+                (code.clone(), tokens, rows, path)
+            })
+            .max_by(|a, b| a.3.total.total_cmp(&b.3.total))
             .ok_or_else(|| EngineError::Unsupported("no language to choose from".to_owned()))?;
         let text = tokens.text(path.tokens.iter().map(|token| token.id));
         let millis = audio.len() as u64 * 1000 / u64::from(crate::audio::RATE);
@@ -183,6 +180,9 @@ impl Transcriber for CtcModel {
             language,
             tokens: path.tokens,
             sounds: None,
+            pieces: (options.frames)
+                .then(|| Pieces::new(Arc::clone(&tokens.names), rows))
+                .flatten(),
             timings_ms: vec![
                 ("features", features_ms),
                 ("encode", encode_ms),
@@ -225,19 +225,34 @@ impl Alignment {
     }
 }
 
-/// Probabilities are among the language's own outputs, as the model was trained; the last of them is the blank.
-fn best_path(rows: &[f32], width: usize, outputs: &[usize]) -> Alignment {
-    let blank = outputs.len() - 1;
+/// Log-probabilities among the language's own outputs, as the model was trained; the last of them is the blank.
+fn among(rows: &[f32], width: usize, outputs: &[usize]) -> Vec<f32> {
+    let mut own = Vec::with_capacity(rows.len() / width * outputs.len());
+    for row in rows.chunks_exact(width) {
+        let begin = own.len();
+        own.extend(
+            outputs
+                .iter()
+                .map(|&at| row.get(at).copied().unwrap_or(f32::NEG_INFINITY)),
+        );
+        let scores = &mut own[begin..];
+        let top = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
+        let all = top + sum.ln();
+        scores.iter_mut().for_each(|score| *score -= all);
+    }
+    own
+}
+
+fn best_path(rows: &[f32], width: usize) -> Alignment {
+    let blank = width - 1;
     let mut tokens: Vec<TokenScore> = Vec::new();
     let (mut total, mut blanks, mut last) = (0.0, 0, blank);
     for row in rows.chunks_exact(width) {
-        let score = |place: usize| row.get(outputs[place]).copied().unwrap_or(f32::NEG_INFINITY);
-        let best = (0..outputs.len())
-            .max_by(|&a, &b| score(a).total_cmp(&score(b)))
+        let best = (0..width)
+            .max_by(|&a, &b| row[a].total_cmp(&row[b]))
             .unwrap_or(blank);
-        let top = score(best);
-        let sum: f32 = (0..outputs.len()).map(|place| (score(place) - top).exp()).sum();
-        let logprob = -sum.ln();
+        let logprob = row[best];
         total += logprob;
         if best == blank {
             blanks += 1;
@@ -272,7 +287,7 @@ mod tests {
                 .collect::<Vec<f32>>()
         };
         let rows = [row(0), row(0), row(4), row(0), row(1), row(3)].concat();
-        let path = best_path(&rows, 5, &[0, 1, 4]);
+        let path = best_path(&among(&rows, 5, &[0, 1, 4]), 3);
         let ids: Vec<u32> = path.tokens.iter().map(|token| token.id).collect();
         assert_eq!(ids[..3], [0, 0, 1]);
         assert!(path.total < -1.0, "the frame of the other language costs");

@@ -2,13 +2,13 @@
 
 pub mod ctc;
 pub mod endpoint;
+mod frames;
 pub mod openai;
 pub mod routed;
-mod sounds;
 pub mod vad;
 pub mod whisper;
 
-pub use sounds::Sounds;
+pub use frames::{Pieces, Sounds};
 
 use crate::EngineError;
 use crate::worker::Stop;
@@ -39,8 +39,8 @@ pub struct HearOptions {
     pub among: Vec<String>,
     /// Words likely to occur (names, products): biases the decoder where it can.
     pub hint: Option<String>,
-    /// Tell which sounds were heard too ([`Transcript::sounds`]).
-    pub sounds: bool,
+    /// Tell what was heard frame by frame too ([`Transcript::sounds`], [`Transcript::pieces`]).
+    pub frames: bool,
     /// Languages in which writing words is not worth the time where sounds are told.
     pub sounds_only: Vec<String>,
 }
@@ -75,6 +75,9 @@ pub struct Transcript {
     /// Which sounds of speech were heard when, where the engine can tell: for decoding with known words.
     #[serde(skip)]
     pub sounds: Option<Sounds>,
+    /// Which pieces of writing were heard when, where the engine writes with pieces of its own: for the same.
+    #[serde(skip)]
+    pub pieces: Option<Pieces>,
     /// Milliseconds spent, by step (`features`, `encode`, `language`, `decode`, `script`).
     pub timings_ms: Vec<(&'static str, f64)>,
 }

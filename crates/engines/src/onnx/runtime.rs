@@ -1,12 +1,13 @@
 //! The process-wide ONNX Runtime environment and the sessions opened in it.
 
 use crate::EngineError;
+use crate::worker::Stop;
 use ort::environment::Environment;
 use ort::ep;
-use ort::session::Session;
 use ort::session::builder::{GraphOptimizationLevel, SessionBuilder};
+use ort::session::{RunOptions, Session, SessionInputs, SessionOutputs};
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 static ENVIRONMENT: Mutex<Option<Environment>> = Mutex::new(None);
 
@@ -72,6 +73,26 @@ pub fn session_from(model: &[u8], threads: usize) -> Result<Session, EngineError
     builder(threads, Memory::Release)?
         .commit_from_memory(model)
         .map_err(inference)
+}
+
+/// Runs a session and reads its outputs; a stop ends it between two steps of the model.
+pub fn run<'i, 'v: 'i, T, const N: usize>(
+    session: &mut Session,
+    inputs: impl Into<SessionInputs<'i, 'v, N>>,
+    stop: &Stop,
+    read: impl FnOnce(SessionOutputs<'_>) -> Result<T, EngineError>,
+) -> Result<T, EngineError> {
+    let options = Arc::new(RunOptions::new().map_err(inference)?);
+    let stopped = Arc::clone(&options);
+    let _guard = stop.on_stop(move || {
+        if let Err(error) = stopped.terminate() {
+            tracing::debug!(%error, "a model runs on to its end");
+        }
+    });
+    match session.run_with_options(inputs, &*options) {
+        Err(_) if stop.stopped() => Err(EngineError::Cancelled),
+        outputs => read(outputs.map_err(inference)?),
+    }
 }
 
 fn builder(threads: usize, memory: Memory) -> Result<SessionBuilder, EngineError> {

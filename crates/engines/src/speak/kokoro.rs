@@ -4,7 +4,7 @@ use super::espeak::Phonemizer;
 use super::{SpeakOptions, Synthesizer, Voice, VoiceCapabilities, loudness, split};
 use crate::EngineError;
 use crate::audio::Clip;
-use crate::onnx::runtime::{Memory, inference, session_with};
+use crate::onnx::runtime::{self, Memory, inference, session_with};
 use crate::worker::Stop;
 use ort::session::Session;
 use ort::value::Tensor;
@@ -138,7 +138,13 @@ impl Kokoro {
         }))
     }
 
-    fn render(&mut self, phonemes: &str, voice: &str, speed: f32) -> Result<Vec<f32>, EngineError> {
+    fn render(
+        &mut self,
+        phonemes: &str,
+        voice: &str,
+        speed: f32,
+        stop: &Stop,
+    ) -> Result<Vec<f32>, EngineError> {
         let mut tokens: Vec<i64> = phonemes
             .chars()
             .filter_map(|c| self.vocabulary.get(&c).copied())
@@ -167,12 +173,13 @@ impl Kokoro {
             "style" => Tensor::from_array(([1, STYLE], style)).map_err(inference)?,
             "speed" => Tensor::from_array(([1], vec![speed])).map_err(inference)?,
         ];
-        let outputs = self.session.run(inputs).map_err(inference)?;
-        let (_, samples) = outputs[0].try_extract_tensor::<f32>().map_err(inference)?;
-        if samples.iter().any(|sample| !sample.is_finite()) {
-            return Err(EngineError::Inference("the voice model gave no sound".to_owned()));
-        }
-        Ok(samples.to_vec())
+        runtime::run(&mut self.session, inputs, stop, |outputs| {
+            let (_, samples) = outputs[0].try_extract_tensor::<f32>().map_err(inference)?;
+            if samples.iter().any(|sample| !sample.is_finite()) {
+                return Err(EngineError::Inference("the voice model gave no sound".to_owned()));
+            }
+            Ok(samples.to_vec())
+        })
     }
 }
 
@@ -208,7 +215,7 @@ impl Synthesizer for Kokoro {
             }
             let phonemes = self.phonemes(&clause, phonemizer_voice, stop)?;
             let mut clip = Clip {
-                samples: self.render(&phonemes, &voice, pace * speed)?,
+                samples: self.render(&phonemes, &voice, pace * speed, stop)?,
                 rate: RATE,
             };
             loudness::trim(&mut clip);

@@ -1,5 +1,6 @@
 //! Who may compute: models that all want every core get them in turn, the one a person waits for first.
 
+use super::Stop;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
@@ -33,6 +34,8 @@ struct Line {
     used: usize,
     next_ticket: u64,
     waiting: BTreeSet<(Priority, u64)>,
+    /// Stops the work in hand that nobody waits for.
+    spare: Option<Stop>,
 }
 
 impl ComputeGate {
@@ -65,9 +68,11 @@ impl ComputeGate {
         self.line().waiting.len()
     }
 
-    /// Blocks until `threads` compute threads are free (more than there are counts as all) and it is our turn.
+    /// Blocks until `threads` compute threads are free (more than there are counts as all) and it is our turn. Work that
+    /// nobody waits for is stopped.
     pub fn acquire(&self, priority: Priority, threads: usize) -> ComputePermit {
         let threads = threads.clamp(1, self.0.slots);
+        self.interrupt();
         let mut line = self.line();
         let ticket = (priority, line.next_ticket);
         line.next_ticket += 1;
@@ -86,7 +91,25 @@ impl ComputeGate {
         }
     }
 
-    /// The same for work that nobody waits for: `None` where it is not our turn at once.
+    /// Begins work that nobody waits for, unless anybody computes or waits: `None` then. Whoever comes stops it by `stop`.
+    pub fn spare(&self, stop: &Stop) -> Option<Spare> {
+        let mut line = self.line();
+        if line.used > 0 || !line.waiting.is_empty() || line.spare.is_some() {
+            return None;
+        }
+        line.spare = Some(stop.clone());
+        Some(Spare(self.clone()))
+    }
+
+    /// Stops work that nobody waits for: somebody has come who will compute.
+    pub fn interrupt(&self) {
+        let spare = self.line().spare.clone();
+        if let Some(stop) = spare {
+            stop.stop();
+        }
+    }
+
+    /// Compute threads for it: `None` where it is not our turn at once.
     pub fn try_acquire(&self, threads: usize) -> Option<ComputePermit> {
         let threads = threads.clamp(1, self.0.slots);
         let mut line = self.line();
@@ -103,6 +126,17 @@ impl ComputeGate {
 
     fn line(&self) -> MutexGuard<'_, Line> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Work that nobody waits for is in hand; ends on drop.
+#[derive(Debug)]
+#[must_use = "the work counts as done when this is dropped"]
+pub struct Spare(ComputeGate);
+
+impl Drop for Spare {
+    fn drop(&mut self) {
+        self.0.line().spare = None;
     }
 }
 
@@ -185,6 +219,24 @@ mod tests {
         drop(held);
         assert!(gate.try_acquire(1).is_some());
         assert_eq!(gate.used(), 0);
+    }
+
+    #[test]
+    fn work_that_nobody_waits_for_is_stopped_by_whoever_comes() {
+        let gate = ComputeGate::new(2);
+        let stop = Stop::default();
+        let spare = gate.spare(&stop).unwrap();
+        assert!(gate.spare(&Stop::default()).is_none(), "one at a time");
+        drop(gate.acquire(Priority::Hearing, 1));
+        assert!(stop.stopped());
+        drop(spare);
+        let held = gate.acquire(Priority::Thinking, 1);
+        assert!(gate.spare(&Stop::default()).is_none(), "somebody computes");
+        drop(held);
+        let (stop, last) = (Stop::default(), gate.clone());
+        let _spare = gate.spare(&stop).unwrap();
+        last.interrupt();
+        assert!(stop.stopped());
     }
 
     #[test]

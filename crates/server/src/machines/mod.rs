@@ -106,17 +106,6 @@ impl Vad for Ear {
 pub struct Ears {
     worker: Worker<AnyTranscriber>,
     capabilities: Capabilities,
-    /// Stops the guess at somebody's words so far that is in work, if any.
-    guess: Arc<Mutex<Option<Stop>>>,
-}
-
-/// The recogniser's one guess in work; gone when it has ended, whatever its end.
-struct GuessInWork(Arc<Mutex<Option<Stop>>>);
-
-impl Drop for GuessInWork {
-    fn drop(&mut self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    }
 }
 
 impl Ears {
@@ -128,24 +117,7 @@ impl Ears {
         Ok(Self {
             capabilities: asked.await?,
             worker,
-            guess: Arc::default(),
         })
-    }
-
-    /// Claims the recogniser for a guess; `None` while another one is in work.
-    fn begin_guess(&self, stop: &Stop) -> Option<GuessInWork> {
-        let mut guess = self.guess.lock().unwrap_or_else(PoisonError::into_inner);
-        if guess.is_some() {
-            return None;
-        }
-        *guess = Some(stop.clone());
-        Some(GuessInWork(Arc::clone(&self.guess)))
-    }
-
-    fn stop_guess(&self) {
-        if let Some(stop) = &*self.guess.lock().unwrap_or_else(PoisonError::into_inner) {
-            stop.stop();
-        }
     }
 }
 
@@ -202,7 +174,7 @@ impl Machines {
             .as_ref()
             .ok_or_else(|| EngineError::ModelMissing("speech recogniser".into()))?;
         let worker = &ears.worker;
-        ears.stop_guess();
+        self.gate.interrupt();
         let gate = self.gate.clone();
         let job = move |model: &mut AnyTranscriber, stop: &Stop| {
             let _permit = gate.acquire(Priority::Hearing, gate.slots());
@@ -220,15 +192,11 @@ impl Machines {
         stop: Stop,
     ) -> Option<Transcript> {
         let ears = self.ears.as_ref()?;
-        let idle = ears.worker.stats().queued == 0 && self.gate.used() == 0 && self.gate.waiting() == 0;
-        let in_work = if idle {
-            ears.begin_guess(&stop)?
-        } else {
-            return None;
-        };
+        let spare = self.gate.spare(&stop);
+        let spare = spare.filter(|_| ears.worker.stats().queued == 0)?;
         let gate = self.gate.clone();
         let job = move |model: &mut AnyTranscriber, stop: &Stop| {
-            let _in_work = in_work;
+            let _spare = spare;
             // Standing in line here would keep the recogniser from those who have finished speaking.
             let _permit = gate.try_acquire(gate.slots()).ok_or(EngineError::Cancelled)?;
             model.transcribe(&audio, &options, stop)
@@ -244,17 +212,9 @@ impl Machines {
         }
     }
 
-    /// Nobody waits for a guess while there is work.
-    fn stop_guess(&self) {
-        if let Some(ears) = &self.ears {
-            ears.stop_guess();
-        }
-    }
-
     /// Meaning of one text as a vector; `None` without an embedder or when it is overloaded (words alone must do).
     pub async fn embed(&self, text: String) -> Option<Vec<f32>> {
         let worker = self.embed.as_ref()?;
-        self.stop_guess();
         let gate = self.gate.clone();
         let job = move |model: &mut AnyEmbedder, _: &Stop| {
             let _permit = gate.acquire(Priority::Thinking, 1);
@@ -333,7 +293,6 @@ impl Machines {
             .translate
             .as_ref()
             .ok_or_else(|| EngineError::ModelMissing("translator".into()))?;
-        self.stop_guess();
         let gate = self.gate.clone();
         let job = move |model: &mut AnyTranslator, stop: &Stop| {
             let _permit = gate.acquire(Priority::Thinking, gate.slots());
@@ -364,7 +323,6 @@ impl Machines {
 
     /// Says something, or says that nobody can.
     pub async fn speak(&self, utterance: Utterance, stop: Stop) -> Result<Spoken, EngineError> {
-        self.stop_guess();
         match &self.voices {
             Some(voices) => voices.speak(utterance, &self.gate, stop).await,
             None => Ok(Spoken::TextOnly {

@@ -51,6 +51,7 @@ impl Voices {
         gate: &ComputeGate,
         stop: Stop,
     ) -> Result<Spoken, EngineError> {
+        gate.interrupt();
         let gate = gate.clone();
         let job = move |voicebox: &mut Voicebox, stop: &Stop| {
             let _permit = gate.acquire(Priority::Speaking, gate.slots());
@@ -59,17 +60,20 @@ impl Voices {
         self.worker.try_run(stop, job)?.stop_on_drop().await
     }
 
-    /// Renders set phrases in the natural voice while nobody waits; false when there was nothing to do.
+    /// Renders a set phrase in the natural voice while nobody waits for anything, until somebody does; false when there
+    /// was nothing to do.
     pub async fn improve(&self, gate: &ComputeGate) -> bool {
-        if self.worker.stats().queued > 0 || gate.used() > 0 {
+        let stop = Stop::default();
+        let Some(spare) = gate.spare(&stop).filter(|_| self.worker.stats().queued == 0) else {
             return false;
-        }
+        };
         let gate = gate.clone();
         let job = move |voicebox: &mut Voicebox, stop: &Stop| {
-            let _permit = gate.acquire(Priority::Thinking, gate.slots());
+            let _spare = spare;
+            let _permit = gate.try_acquire(gate.slots()).ok_or(EngineError::Cancelled)?;
             Ok(voicebox.waiting() > 0 && voicebox.improve(stop))
         };
-        let done = self.worker.try_run(Stop::default(), job);
+        let done = self.worker.try_run(stop, job);
         async { done?.await }.await.unwrap_or(false)
     }
 }

@@ -1,6 +1,6 @@
 //! From bytes of sound to words: decode, find the speech, recognise it, look for the words that are known here.
 
-use conversation::guided::{Expectation, Free, SoundRows, fuse, guesses};
+use conversation::guided::{Expectation, Frames, Free, PieceRows, SoundRows, fuse, guesses};
 use conversation::language::Language;
 use conversation::turn::{Heard as HeardWords, NothingHeard};
 use engines::EngineError;
@@ -88,7 +88,7 @@ pub async fn hear(
     let watch = Stopwatch::start();
     let options = HearOptions {
         language: language.map(|l| l.code().to_owned()),
-        sounds: app.config.voice.guided,
+        frames: app.config.voice.guided,
         sounds_only: app.listener.sounds_only(),
         ..HearOptions::default()
     };
@@ -110,7 +110,7 @@ pub async fn hear(
     Heard::Words(words)
 }
 
-/// What the recogniser wrote and what the sounds say in known words, put together.
+/// What the recogniser wrote and what its frames say in known words, put together.
 async fn with_known_words(
     app: &App,
     transcript: Transcript,
@@ -124,23 +124,37 @@ async fn with_known_words(
         confidence: transcript.confidence,
         alternatives: Vec::new(),
     };
-    if transcript.sounds.is_none() {
+    let writes = transcript.pieces.is_some();
+    if !writes && transcript.sounds.is_none() {
         return written;
     }
-    // Unless she chose one, the language may be the one detected or the one spoken so far.
-    let spoken = chosen.or(detected);
-    let before = expectation.context.language.filter(|_| chosen.is_none());
+    // Unless she chose one, the language may be the one detected or the one spoken so far. Pieces are of one language.
+    let spoken = if writes { detected } else { chosen.or(detected) };
+    let before = expectation
+        .context
+        .language
+        .filter(|_| chosen.is_none() && !writes);
     let context = expectation.context.clone();
     let among: Vec<Language> = [spoken, before.filter(|_| before != spoken)]
         .into_iter()
         .flatten()
         .collect();
     let (listener, heard_in) = (Arc::clone(&app.listener), among.clone());
-    let sounds = transcript.sounds;
+    let Transcript {
+        text, sounds, pieces, ..
+    } = transcript;
     let listen = move || {
-        let rows = sounds.as_ref();
-        let rows = rows.and_then(|sounds| SoundRows::new(sounds.alphabet(), sounds.rows()))?;
-        let readings = |language: Language| listener.listen(language, &expectation, &rows);
+        let pieces = pieces
+            .as_ref()
+            .and_then(|it| PieceRows::new(it.names(), it.rows()));
+        let sounds = sounds
+            .as_ref()
+            .and_then(|it| SoundRows::new(it.alphabet(), it.rows()));
+        let frames = pieces.map(Frames::Pieces).or(sounds.map(Frames::Sounds))?;
+        let readings = |language: Language| {
+            let trust = listener.trust(language, &frames);
+            (trust, listener.listen(language, &expectation, &frames))
+        };
         Some(heard_in.into_iter().map(readings).collect::<Vec<_>>())
     };
     let readings = match tokio::task::spawn_blocking(listen).await {
@@ -151,14 +165,10 @@ async fn with_known_words(
         }
     };
     let mut best: Option<HeardWords> = None;
-    for (language, readings) in among.into_iter().zip(readings) {
+    for (language, (trust, readings)) in among.into_iter().zip(readings) {
         let free = Free {
-            text: if Some(language) == spoken {
-                &transcript.text
-            } else {
-                ""
-            },
-            confidence: transcript.confidence * app.listener.trust(language),
+            text: if Some(language) == spoken { &text } else { "" },
+            confidence: written.confidence * trust,
         };
         let mut vectors = HashMap::new();
         for text in guesses(free, &readings) {

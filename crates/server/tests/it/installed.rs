@@ -37,6 +37,7 @@ async fn models_of_the_hub_hear_embed_and_translate_where_they_are_installed() {
     let audio: Vec<f32> = (0..16_000).map(|i| (i as f32 * 0.07).sin() * 0.3).collect();
     let kannada = HearOptions {
         language: Some("kn".into()),
+        frames: true,
         ..HearOptions::default()
     };
     let heard = machines
@@ -45,6 +46,8 @@ async fn models_of_the_hub_hear_embed_and_translate_where_they_are_installed() {
         .unwrap();
     assert_eq!(heard.language, "kn");
     assert!(heard.text.chars().all(|c| " ಕಖ".contains(c)), "{}", heard.text);
+    let pieces = heard.pieces.expect("what was heard frame by frame");
+    assert_eq!(pieces.names(), ["▁ಕ", "ಖ"]);
     assert_eq!(machines.embed("काम".into()).await.unwrap().len(), 8);
     let limit = std::time::Duration::from_secs(20);
     let translated = machines

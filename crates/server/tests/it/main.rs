@@ -4,6 +4,7 @@
 mod access;
 mod account;
 mod command;
+mod ears;
 mod failures;
 mod gigs;
 mod gigs_voice;

@@ -3,6 +3,7 @@
 use crate::EngineError;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 /// The mark that stands for a space inside tokens.
 const SPACE: char = '\u{2581}';
@@ -12,7 +13,7 @@ const SPACE: char = '\u{2581}';
 pub(super) struct Tokens {
     /// Numbers of the model's outputs, the blank last.
     pub(super) outputs: Vec<usize>,
-    names: Vec<String>,
+    pub(super) names: Arc<[String]>,
 }
 
 impl Tokens {
@@ -44,7 +45,7 @@ pub(super) fn read(dir: &Path, wanted: &[&str]) -> Result<Vec<(String, Tokens)>,
                 names.len()
             )));
         }
-        let names = names[..outputs.len() - 1].to_vec();
+        let names = Arc::from(&names[..outputs.len() - 1]);
         found.push(((*code).to_owned(), Tokens { outputs, names }));
     }
     if found.is_empty() {

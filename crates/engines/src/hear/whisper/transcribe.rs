@@ -210,7 +210,7 @@ fn hear_in_window(
     timings.encode += encode_ms;
     let watch = Stopwatch::start();
     let sounds = match &mut model.phones {
-        Some(phones) if options.sounds => phones.hear(&sound, audio.len())?,
+        Some(phones) if options.frames => phones.hear(&sound, audio.len())?,
         _ => None,
     };
     timings.sounds += watch.millis();

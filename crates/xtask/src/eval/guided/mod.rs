@@ -10,9 +10,12 @@ use crate::tidy::Watch;
 use anyhow::{Context as _, Result};
 use clap::{Args, ValueEnum};
 use conversation::content::{Pack, PackFiles};
-use conversation::guided::{Expectation, Free, Listener, Reading, SoundRows, fuse, guesses};
+use conversation::guided::{
+    Expectation, Frames, Free, Listener, PieceRows, Reading, SoundRows, fuse, guesses,
+};
 use conversation::language::Language;
 use conversation::understand::{Brain, Context};
+use engines::hear::ctc::CtcModel;
 use engines::hear::whisper::WhisperModel;
 use engines::hear::{HearOptions, Transcriber, Transcript};
 use engines::onnx::runtime;
@@ -35,6 +38,9 @@ pub(crate) struct Options {
     /// Sentences per language.
     #[arg(long, default_value_t = 20)]
     limit: usize,
+    /// Whose ears.
+    #[arg(long, value_enum, default_value_t = Recogniser::Whisper)]
+    recogniser: Recogniser,
     /// Leaves free recognition out where the product does (its column is then empty).
     #[arg(long)]
     quick: bool,
@@ -47,6 +53,12 @@ pub(crate) struct Options {
 enum Split {
     Tune,
     Test,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Recogniser {
+    Whisper,
+    IndicConformer,
 }
 
 impl Split {
@@ -80,7 +92,7 @@ struct Tally {
 }
 
 struct Ears {
-    whisper: WhisperModel,
+    recogniser: Box<dyn Transcriber>,
     listener: Listener,
     brain: Brain,
     meaning: E5,
@@ -90,12 +102,18 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     println!("machine: {}", machine());
     let models = std::env::var_os("AWAAZ_MODELS").context("AWAAZ_MODELS names no folder of models")?;
     let models = PathBuf::from(models);
-    let mut ears = Ears::load(&models)?;
+    let mut ears = Ears::load(&models, options.recogniser)?;
     let mut speakers = Speakers::new(&models, options.split == Split::Tune);
     println!("language condition  n   text   free guided  fused   hear ms  guide ms");
     let mut all: BTreeMap<Condition, Vec<Tally>> = BTreeMap::new();
     for language in Language::ALL {
-        if !options.languages.is_empty() && !options.languages.iter().any(|code| code == language.code()) {
+        let among = |languages: &[String]| languages.iter().any(|code| code == language.code());
+        if !options.languages.is_empty() && !among(&options.languages) {
+            continue;
+        }
+        // Whisper's sounds are those of all languages; pieces are of the languages that the recogniser writes.
+        let knows = &ears.recogniser.capabilities().languages;
+        if options.recogniser == Recogniser::IndicConformer && !among(knows) {
             continue;
         }
         let sentences = sentences(options, language)?;
@@ -157,16 +175,13 @@ fn judge(
         offered: Vec::new(),
     };
     let watch = Watch::start();
-    let rows = transcript
-        .sounds
-        .as_ref()
-        .and_then(|s| SoundRows::new(s.alphabet(), s.rows()));
-    let readings = rows.map_or_else(Vec::new, |rows| {
-        ears.listener.listen(language, &expectation, &rows)
+    let (trust, readings) = frames(&transcript).map_or((1.0, Vec::new()), |frames| {
+        let readings = ears.listener.listen(language, &expectation, &frames);
+        (ears.listener.trust(language, &frames), readings)
     });
     let free = Free {
         text: &transcript.text,
-        confidence: transcript.confidence * ears.listener.trust(language),
+        confidence: transcript.confidence * trust,
     };
     let context = &expectation.context;
     let vectors = ears.vectors(guesses(free, &readings), language, context)?;
@@ -206,15 +221,38 @@ fn judge(
     Ok(())
 }
 
-impl Ears {
-    fn load(models: &Path) -> Result<Self> {
-        runtime::init(&models.join("onnxruntime/libonnxruntime.so"))?;
+fn frames(transcript: &Transcript) -> Option<Frames<'_>> {
+    if let Some(pieces) = &transcript.pieces {
+        return PieceRows::new(pieces.names(), pieces.rows()).map(Frames::Pieces);
+    }
+    let sounds = transcript.sounds.as_ref()?;
+    SoundRows::new(sounds.alphabet(), sounds.rows()).map(Frames::Sounds)
+}
+
+impl Recogniser {
+    fn load(self, models: &Path) -> Result<Box<dyn Transcriber>> {
+        if self == Self::IndicConformer {
+            let languages = Language::ALL.map(Language::code);
+            let folder = models.join("indic-conformer");
+            return Ok(Box::new(CtcModel::load(
+                &folder,
+                "indic-conformer",
+                &languages,
+                2,
+            )?));
+        }
         let words = models.join("hindi-words/small_hi.msgpack.gz");
-        let whisper = WhisperModel::load(
+        Ok(Box::new(WhisperModel::load(
             &models.join("whisper-base"),
             words.is_file().then_some(words.as_path()),
             2,
-        )?;
+        )?))
+    }
+}
+
+impl Ears {
+    fn load(models: &Path, recogniser: Recogniser) -> Result<Self> {
+        runtime::init(&models.join("onnxruntime/libonnxruntime.so"))?;
         let packs = Language::ALL.into_iter().map(pack).collect::<Result<Vec<_>>>()?;
         let watch = Watch::start();
         let listener = Listener::new(&packs);
@@ -225,7 +263,7 @@ impl Ears {
             "nothing was learnt from this content yet: awaaz models pull standard"
         );
         Ok(Self {
-            whisper,
+            recogniser: recogniser.load(models)?,
             listener,
             brain,
             meaning: E5::load(&models.join("e5-small"), 2)?,
@@ -262,7 +300,7 @@ impl Ears {
     fn hear(&mut self, language: Language, sound: &[f32], quick: bool) -> Result<Transcript> {
         let options = HearOptions {
             language: Some(language.code().to_owned()),
-            sounds: true,
+            frames: true,
             sounds_only: if quick {
                 self.listener.sounds_only()
             } else {
@@ -270,7 +308,7 @@ impl Ears {
             },
             ..HearOptions::default()
         };
-        Ok(self.whisper.transcribe(sound, &options, &Stop::default())?)
+        Ok(self.recogniser.transcribe(sound, &options, &Stop::default())?)
     }
 }
 
