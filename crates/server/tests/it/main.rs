@@ -21,3 +21,4 @@ mod spoken;
 mod timebank;
 mod translate;
 mod turns;
+mod voices;
