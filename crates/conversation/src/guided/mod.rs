@@ -101,11 +101,13 @@ impl Listener {
         only.map(|(language, _)| language.code().to_owned()).collect()
     }
 
-    /// How far text that the recogniser wrote by itself is believed, 0..1: one that writes with pieces knows its languages.
-    pub fn trust(&self, language: Language, heard: &Frames) -> f32 {
-        match heard {
-            Frames::Sounds(_) => self.free.get(&language).copied().unwrap_or(1.0),
-            Frames::Pieces(_) => 1.0,
+    /// How far the text that a recogniser wrote by itself is believed, 0..1: by its language, or where it writes with
+    /// pieces by how many of its words are known; what it misspelt has no meaning, and rarely a wrong one by chance.
+    pub fn trust(&self, language: Language, heard: &Frames, written: &str) -> f32 {
+        match (heard, self.known.get(&language)) {
+            (Frames::Pieces(_), Some(known)) => known.familiar(written),
+            (Frames::Pieces(_), None) => 1.0,
+            (Frames::Sounds(_), _) => self.free.get(&language).copied().unwrap_or(1.0),
         }
     }
 
@@ -150,6 +152,23 @@ impl Known {
         }
     }
 
+    fn written(&self) -> &Tree {
+        self.written.get_or_init(|| self.grammar.written())
+    }
+
+    /// Part of the words of a text that are known.
+    fn familiar(&self, text: &str) -> f32 {
+        let tree = self.written();
+        let known = |word: &&str| {
+            let end = pieces::letters(word)
+                .chars()
+                .try_fold(0, |at, letter| tree.child(at, letter));
+            end.is_some_and(|end| !tree.node(end).ends.is_empty())
+        };
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.iter().filter(|word| known(word)).count() as f32 / words.len().max(1) as f32
+    }
+
     fn in_sounds(&self, rows: &SoundRows, expectation: &Expectation, language: Language) -> Vec<Reading> {
         let free = Freely {
             score: rows.likeliest(),
@@ -172,7 +191,7 @@ impl Known {
             score: rows.likeliest(),
             count: rows.heard(0..MAX_FRAMES).count(),
         };
-        let units = PieceUnits::new(*rows, self.written.get_or_init(|| self.grammar.written()));
+        let units = PieceUnits::new(*rows, self.written());
         let paths = decode::decode(&self.grammar, &units, MOST);
         let unknown = |frames| rows.text(frames);
         let said = |text: &str| align::written(text, &units);

@@ -152,7 +152,7 @@ async fn with_known_words(
             .and_then(|it| SoundRows::new(it.alphabet(), it.rows()));
         let frames = pieces.map(Frames::Pieces).or(sounds.map(Frames::Sounds))?;
         let readings = |language: Language| {
-            let trust = listener.trust(language, &frames);
+            let trust = listener.trust(language, &frames, &text);
             (trust, listener.listen(language, &expectation, &frames))
         };
         Some(heard_in.into_iter().map(readings).collect::<Vec<_>>())
@@ -167,7 +167,11 @@ async fn with_known_words(
     let mut best: Option<HeardWords> = None;
     for (language, (trust, readings)) in among.into_iter().zip(readings) {
         let free = Free {
-            text: if Some(language) == spoken { &text } else { "" },
+            text: if Some(language) == spoken {
+                &written.text
+            } else {
+                ""
+            },
             confidence: written.confidence * trust,
         };
         let mut vectors = HashMap::new();

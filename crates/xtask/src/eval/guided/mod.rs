@@ -177,7 +177,7 @@ fn judge(
     let watch = Watch::start();
     let (trust, readings) = frames(&transcript).map_or((1.0, Vec::new()), |frames| {
         let readings = ears.listener.listen(language, &expectation, &frames);
-        (ears.listener.trust(language, &frames), readings)
+        (ears.listener.trust(language, &frames, &transcript.text), readings)
     });
     let free = Free {
         text: &transcript.text,
