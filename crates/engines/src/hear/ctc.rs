@@ -167,7 +167,7 @@ impl Transcriber for CtcModel {
             } else {
                 mean.exp().clamp(0.0, 1.0)
             },
-            no_speech: path.blank_share,
+            no_speech: path.silence.exp(),
             language_confidence: if options.language.is_some() { 1.0 } else { 0.5 },
             segments: vec![Segment {
                 start_ms: 0,
@@ -215,8 +215,8 @@ struct Alignment {
     tokens: Vec<TokenScore>,
     /// Log-probability of the whole path over all frames.
     total: f32,
-    /// Part of the frames that name nothing.
-    blank_share: f32,
+    /// Log-probability that no frame names anything.
+    silence: f32,
 }
 
 impl Alignment {
@@ -247,31 +247,29 @@ fn among(rows: &[f32], width: usize, outputs: &[usize]) -> Vec<f32> {
 fn best_path(rows: &[f32], width: usize) -> Alignment {
     let blank = width - 1;
     let mut tokens: Vec<TokenScore> = Vec::new();
-    let (mut total, mut blanks, mut last) = (0.0, 0, blank);
+    let (mut total, mut silence, mut last) = (0.0, 0.0, blank);
     for row in rows.chunks_exact(width) {
         let best = (0..width)
             .max_by(|&a, &b| row[a].total_cmp(&row[b]))
             .unwrap_or(blank);
         let logprob = row[best];
         total += logprob;
-        if best == blank {
-            blanks += 1;
-        } else if best != last {
-            tokens.push(TokenScore {
+        silence += row[blank];
+        match tokens.last_mut() {
+            _ if best == blank => {}
+            // A token held over several frames is as sure as its surest frame.
+            Some(same) if best == last => same.logprob = same.logprob.max(logprob),
+            _ => tokens.push(TokenScore {
                 id: best as u32,
                 logprob,
-            });
-        } else if let Some(same) = tokens.last_mut() {
-            // A token held over several frames is as sure as its surest frame.
-            same.logprob = same.logprob.max(logprob);
+            }),
         }
         last = best;
     }
-    let frames = (rows.len() / width).max(1);
     Alignment {
         tokens,
         total,
-        blank_share: blanks as f32 / frames as f32,
+        silence,
     }
 }
 
@@ -292,7 +290,9 @@ mod tests {
         assert_eq!(ids[..3], [0, 0, 1]);
         assert!(path.total < -1.0, "the frame of the other language costs");
         assert!(path.tokens.iter().all(|token| token.logprob <= 0.0));
-        assert!((path.blank_share - 1.0 / 6.0).abs() < 0.2);
+        assert!(path.silence.exp() < 0.01, "something was said");
+        let nothing = best_path(&among(&[row(4), row(4)].concat(), 5, &[0, 1, 4]), 3);
+        assert!(nothing.tokens.is_empty() && nothing.silence.exp() > 0.7);
     }
 
     #[test]
