@@ -239,7 +239,9 @@ fn among(rows: &[f32], width: usize, outputs: &[usize]) -> Vec<f32> {
         let top = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
         let all = top + sum.ln();
-        scores.iter_mut().for_each(|score| *score -= all);
+        for score in scores {
+            *score -= all;
+        }
     }
     own
 }
