@@ -102,7 +102,7 @@ impl Listener {
     }
 
     /// How far the text that a recogniser wrote by itself is believed, 0..1: by its language, or where it writes with
-    /// pieces by how many of its words are known; what it misspelt has no meaning, and rarely a wrong one by chance.
+    /// pieces by how many of its words are known: misspelt words could mean anything.
     pub fn trust(&self, language: Language, heard: &Frames, written: &str) -> f32 {
         match (heard, self.known.get(&language)) {
             (Frames::Pieces(_), Some(known)) => known.familiar(written),
