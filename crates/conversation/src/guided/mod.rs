@@ -24,8 +24,8 @@ pub use sounds::SoundRows;
 use crate::content::Pack;
 use crate::language::Language;
 use crate::side_by_side::side_by_side;
-use decode::Stretch;
-use expect::{Answer, Answers};
+use decode::{Stretch, Units};
+use expect::Answers;
 use grammar::Grammar;
 use pieces::PieceUnits;
 use sounds::SoundUnits;
@@ -174,16 +174,10 @@ impl Known {
             score: rows.likeliest(),
             count: rows.heard(0..MAX_FRAMES).chars().count(),
         };
-        let paths = decode::decode(&self.grammar, &SoundUnits::new(*rows, &self.spoken), MOST);
-        let unknown = |frames| writing::write(&rows.heard(frames), language);
-        let said = |text: &str| {
-            let sounds = self.speller.sounds(&text.to_lowercase());
-            align::spoken(&sounds, rows)
-        };
-        let words = paths.iter().map(|path| free.words(&self.grammar, path, unknown));
-        words
-            .chain(free.answers(self.answers.to(expectation), said))
-            .collect()
+        let units = SoundUnits::new(*rows, &self.spoken);
+        let write = |frames| writing::write(&rows.heard(frames), language);
+        let said = |text: &str| align::spoken(&self.speller.sounds(&text.to_lowercase()), rows);
+        self.readings(&free, &units, expectation, write, said)
     }
 
     fn in_pieces(&self, rows: &PieceRows, expectation: &Expectation) -> Vec<Reading> {
@@ -192,13 +186,33 @@ impl Known {
             count: rows.heard(0..MAX_FRAMES).count(),
         };
         let units = PieceUnits::new(*rows, self.written());
-        let paths = decode::decode(&self.grammar, &units, MOST);
-        let unknown = |frames| rows.text(frames);
+        let write = |frames| rows.text(frames);
         let said = |text: &str| align::written(text, &units);
-        let words = paths.iter().map(|path| free.words(&self.grammar, path, unknown));
-        words
-            .chain(free.answers(self.answers.to(expectation), said))
-            .collect()
+        self.readings(&free, &units, expectation, write, said)
+    }
+
+    /// Sequences of words, and whole utterances that are waited for. `write` gives the text of frames that no known word
+    /// fits, `said` tells how well an utterance fits.
+    fn readings<U: Units>(
+        &self,
+        free: &Freely,
+        units: &U,
+        expectation: &Expectation,
+        write: impl Fn(Range<usize>) -> String,
+        said: impl Fn(&str) -> Option<f32>,
+    ) -> Vec<Reading> {
+        let paths = decode::decode(&self.grammar, units, MOST);
+        let words = paths.iter().map(|path| free.words(&self.grammar, path, &write));
+        let answers = self.answers.to(expectation).into_iter().filter_map(|answer| {
+            let score = said(&answer.text)?;
+            Some(Reading {
+                fit: free.fit(score),
+                unknown: 0.0,
+                score: score + decode::cost(answer.text.split(' ').count(), answer.prior.ln()),
+                text: answer.text,
+            })
+        });
+        words.chain(answers).collect()
     }
 }
 
@@ -234,23 +248,6 @@ impl Freely {
             unknown: unknown as f32 / path.stretches.len().max(1) as f32,
             score: path.total,
         }
-    }
-
-    /// Whole utterances that are waited for; `said` tells how well one of them fits.
-    fn answers(
-        &self,
-        likely: Vec<Answer>,
-        said: impl Fn(&str) -> Option<f32>,
-    ) -> impl Iterator<Item = Reading> {
-        likely.into_iter().filter_map(move |answer| {
-            let score = said(&answer.text)?;
-            Some(Reading {
-                fit: self.fit(score),
-                unknown: 0.0,
-                score: score + decode::cost(answer.text.split(' ').count(), answer.prior.ln()),
-                text: answer.text,
-            })
-        })
     }
 }
 

@@ -60,8 +60,15 @@ async fn a_yes_to_the_open_question_is_heard_where_the_recogniser_wrote_somethin
         "hi",
     );
     let first = wrote(&[("▁पहला", ""), ("▁वाला", "")], "hi");
-    let yes = wrote(&[("▁हा", "▁हाँ"), ("▁जी", "")], "hi");
-    let turns = talk(vec![search, first, yes], true).await;
+    let yes = wrote(&[("▁हैं", "▁हाँ"), ("▁दी", "▁जी")], "hi");
+    let script = vec![search, first, yes];
+    let unguided = talk(script.clone(), false).await;
+    assert_eq!(
+        unguided[2]["state"], "confirm:gig_apply",
+        "asked again: {}",
+        unguided[2]
+    );
+    let turns = talk(script, true).await;
     let states: Vec<&str> = turns.iter().map(|turn| turn["state"].as_str().unwrap()).collect();
     assert_eq!(
         states[1..],

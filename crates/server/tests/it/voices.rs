@@ -88,7 +88,9 @@ async fn a_phrase_that_is_rendered_ahead_gives_way_to_somebody_who_waits() {
             .unwrap();
         voices.speak(utterance("ठीक है"), &gate, Stop::default()).await
     };
-    let (_, answered) = tokio::join!(voices.improve(&gate), asks);
+    let both = async { tokio::join!(voices.improve(&gate), asks).1 };
+    let answered = tokio::time::timeout(Duration::from_secs(20), both).await;
+    let answered = answered.expect("somebody waits for what is rendered ahead");
     assert_ne!(engine(answered), "natural");
 
     while voices.improve(&gate).await {}
